@@ -1,0 +1,62 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { Entity } from "../../graph/references.types.js";
+import { Certainty } from "../common/certainty.types.js";
+import { measureConnectionOf } from "../common/measure.types.js";
+import { Source } from "../common/source.types.js";
+
+@ObjectType({ description: "How one of those asked about is linked with what they share.", simpleResolvers: true })
+export class CommonGroundLink {
+  @Field(() => Entity, { description: "The party or region asked about." })
+  of!: Entity;
+
+  @Field(() => String, { description: "The relation, as in the graph: MEMBER_OF, COVERAGE_OF, PAYER, CONTAINS, …" })
+  predicate!: string;
+
+  @Field(() => Entity, { nullable: true, description: "The fact that links them: a Membership, Coverage, Funding, …; null when the relation itself says it." })
+  fact!: Entity | null;
+
+  @Field(() => Certainty, { description: "How sure the link is on the date asked for." })
+  certainty!: Certainty;
+
+  @Field(() => [Source], { description: "Where the link is stated." })
+  sources!: Source[];
+}
+
+@ObjectType({ description: "One thing that all those asked about are linked with, and none of those excluded.", simpleResolvers: true })
+export class CommonGroundItem {
+  @Field(() => ID, { description: "Id of the thing." })
+  id!: string;
+
+  @Field(() => String, { description: "Type of the thing, as in `__typename`." })
+  type!: string;
+
+  @Field(() => String, { description: "Name of the thing." })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: "Kind of the thing, a slug of the scheme for its type; null for types without kinds." })
+  kind!: string | null;
+
+  @Field(() => Certainty, { description: "How sure it is that all share it on the date asked for: of each party or region the best link, of these the least certain." })
+  certainty!: Certainty;
+
+  @Field(() => [CommonGroundLink], { description: "How each of them is linked with it, in the order of the ids asked for." })
+  links!: CommonGroundLink[];
+
+  @Field(() => String, { description: "What they share, as a sentence in Dutch." })
+  explanation!: string;
+
+  @Field(() => Entity, { description: "The thing itself, to select further." })
+  thing!: Entity;
+
+  @Field(() => [Source], { description: "Where the thing itself is described." })
+  sources!: Source[];
+}
+
+@ObjectType({ description: "What several parties or regions share and others lack. That the others lack it is only as sure as the record is complete.", simpleResolvers: true })
+export class CommonGroundConnection extends measureConnectionOf(CommonGroundItem, "CommonGroundPage", "things that several parties or regions share") {
+  @Field(() => [Entity], { description: "The parties or regions that share, in the order of the ids asked for." })
+  of!: Entity[];
+
+  @Field(() => [Entity], { description: "The parties or regions that lack it; empty when none was given." })
+  without!: Entity[];
+}

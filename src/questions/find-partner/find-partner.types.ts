@@ -1,0 +1,91 @@
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Entity, Need, Party, Region, Service } from "../../graph/references.types.js";
+import { Certainty } from "../common/certainty.types.js";
+import { Source } from "../common/source.types.js";
+
+@ObjectType({ description: "A need that may stand behind the question.", simpleResolvers: true })
+export class NeedCandidate {
+  @Field(() => ID, { description: "Id of the need." })
+  id!: string;
+
+  @Field(() => String, { description: "Name of the need, in Dutch." })
+  name!: string;
+
+  @Field(() => Float, { description: "Probability, 0 to 1; 1 when the client named the need." })
+  score!: number;
+
+  @Field(() => String, { description: "Why this need, in Dutch." })
+  reason!: string;
+
+  @Field(() => Need, { description: "The need itself, to select further." })
+  need!: Need;
+}
+
+@ObjectType({ description: "A party that handles the need for this place, with the service it does so by.", simpleResolvers: true })
+export class PartnerMatch {
+  @Field(() => Int, { description: "Place in the ranking, from 1." })
+  rank!: number;
+
+  @Field(() => Party, { description: "Who handles it." })
+  partner!: Party;
+
+  @Field(() => String, { description: "Name of the partner." })
+  name!: string;
+
+  @Field(() => Service, { description: "The service by which it does so." })
+  service!: Service;
+
+  @Field(() => String, { nullable: true, description: "eerste or tweede (lijn); null is not stated." })
+  line!: string | null;
+
+  @Field(() => [String], { description: "Forms of support, slugs of scheme `form`; empty is not stated." })
+  forms!: string[];
+
+  @Field(() => [String], { description: "Where to go in, slugs of scheme `entrance`; empty is not stated." })
+  entrances!: string[];
+
+  @Field(() => String, { nullable: true, description: "What it costs whom, in Dutch; null is not stated." })
+  cost!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What happens next, in Dutch; null is not stated." })
+  next!: string | null;
+
+  @Field(() => Certainty, { description: "How sure it is that the service exists and serves this place on the date asked for." })
+  certainty!: Certainty;
+
+  @Field(() => Region, { nullable: true, description: "The area by which it serves this place; null when no place was asked for." })
+  area!: Region | null;
+
+  @Field(() => Entity, { nullable: true, description: "Whose area that is: the service's own, its programme's, or the provider's." })
+  areaOf!: Entity | null;
+
+  @Field(() => [String], { description: "Why it ranks where it does, in Dutch, weightiest reason first." })
+  reasons!: string[];
+
+  @Field(() => [Source], { description: "Where the service is stated." })
+  sources!: Source[];
+}
+
+@ObjectType({ description: "Which needs may stand behind a question, and who handles them here.", simpleResolvers: true })
+export class FindPartnerAnswer {
+  @Field(() => [NeedCandidate], { description: "Needs, most probable first." })
+  needs!: NeedCandidate[];
+
+  @Field(() => Region, { nullable: true, description: "The place asked for; null when none was." })
+  region!: Region | null;
+
+  @Field(() => String, { description: "The date the answer holds for, ISO 8601." })
+  asOf!: string;
+
+  @Field(() => [PartnerMatch], { description: "Partners for the first need, best first." })
+  partners!: PartnerMatch[];
+
+  @Field(() => Int, { description: "Number of partners found, those beyond `first` included." })
+  totalCount!: number;
+
+  @Field(() => Boolean, { description: "True when the graph knows nobody who handles this need for this place: a white spot, or a gap in what was read." })
+  whiteSpot!: boolean;
+
+  @Field(() => String, { nullable: true, description: "What the list leaves open, in Dutch; null when nothing." })
+  explanation!: string | null;
+}
