@@ -1,0 +1,12 @@
+// `npm start`: everything from a fresh clone to a served graph. Needs Node 20, a Java runtime 17 and Maven.
+import { pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { prepare, ROOT } from "./prepare.mjs";
+import { runMain } from "./step.mjs";
+
+await runMain(async () => {
+  process.stderr.write("Wegwijzer\n");
+  await prepare();
+  const { start } = await import(pathToFileURL(join(ROOT, "dist", "main.js")).href);
+  await start();
+});

@@ -1,0 +1,58 @@
+import { config as loadDotenv } from "dotenv";
+import { z } from "zod";
+
+const integer = (min: number, max: number, fallback: number) => z.coerce.number({ error: "is no number" }).int({ error: "is no whole number" }).min(min).max(max).default(fallback);
+const NEO4J_SCHEMES = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/;
+
+/** Every setting, its default and its bounds; `.env.example` lists the same. */
+const settings = z
+  .object({
+    PORT: integer(0, 65_535, 4000).describe("Port of the API on HOST; 0 takes a free one."),
+    HOST: z.string().default("127.0.0.1").describe("Address the API listens on."),
+    NEO4J_URI: z.string().regex(NEO4J_SCHEMES, { error: "is no Neo4j address; expected bolt://host:7687 or neo4j://host:7687 (+s for TLS)" }).optional().describe("Your own Neo4j; nothing is embedded then."),
+    NEO4J_USER: z.string().default("neo4j").describe("User of your own Neo4j."),
+    NEO4J_PASSWORD: z.string().optional().describe("Password of your own Neo4j."),
+    NEO4J_DATABASE: z.string().default("neo4j").describe("Database of your own Neo4j."),
+    DATA_DIR: z.string().default(".wegwijzer").describe("Folder for the embedded Neo4j: its jars, its data, its log."),
+    NEO4J_PORT: integer(0, 65_535, 0).describe("Bolt port of the embedded Neo4j on loopback; 0 takes a free one."),
+    NEO4J_HEAP: z.string().regex(/^\d+[mg]$/, { error: "is no size; expected for instance 512m or 1g" }).default("512m").describe("Heap of the embedded Neo4j."),
+    NEO4J_PAGE_CACHE: z.string().regex(/^\d+[mg]$/, { error: "is no size; expected for instance 256m" }).default("256m").describe("Page cache of the embedded Neo4j."),
+    SEED_DIR: z.string().default("seed").describe("Folder with the curated facts."),
+    QUERY_TIMEOUT_MS: integer(100, 600_000, 10_000).describe("Time limit of one database statement, in milliseconds."),
+    MAX_DEPTH: integer(1, 50, 12).describe("Greatest depth of a request."),
+    MAX_COST: integer(1, 10_000_000, 100_000).describe("Greatest cost of a request: fields, times the size of the lists they stand in."),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn").describe("What is logged."),
+  })
+  .refine((env) => !env.NEO4J_URI || env.NEO4J_PASSWORD, { error: "is missing; NEO4J_URI is set, so it is needed", path: ["NEO4J_PASSWORD"] });
+
+/** The settings of a run, parsed once. */
+export type Config = Readonly<z.infer<typeof settings>>;
+
+/** A setting is wrong: the message names every wrong one. */
+export class ConfigError extends Error {
+  constructor(issues: readonly z.core.$ZodIssue[]) {
+    super(["Wrong settings:", ...issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`), "See .env.example for all settings and their defaults."].join("\n"));
+    this.name = "ConfigError";
+  }
+}
+
+/** Reads the settings from the environment. Throws `ConfigError`. An empty value counts as not set. */
+export function parseConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const result = settings.safeParse(given);
+  if (!result.success) throw new ConfigError(result.error.issues);
+  return Object.freeze(result.data);
+}
+
+/** Reads `.env`, if there is one, and then the environment, which wins. */
+export function loadConfig(): Config {
+  loadDotenv({ quiet: true });
+  return parseConfig(process.env);
+}
+
+/** Every setting with its default and its meaning, as `.env.example` lists them. */
+export function describeSettings(): string {
+  return Object.entries(settings.shape)
+    .map(([name, schema]) => `# ${schema.description ?? ""}\n${schema instanceof z.ZodDefault ? `${name}=${String(schema.def.defaultValue)}` : `# ${name}=`}\n`)
+    .join("\n");
+}

@@ -1,0 +1,55 @@
+import { mergeSchemas } from "@graphql-tools/schema";
+import { MapperKind, mapSchema, pruneSchema } from "@graphql-tools/utils";
+import { defaultFieldResolver, getNamedType, type GraphQLFieldConfig, type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import type { Context } from "./context.js";
+import { fillIn, type Reference } from "./fill-in.js";
+import { buildGraphSchema } from "./graph-schema.js";
+import { entryPoint } from "./type-definitions.js";
+
+/** Helper nodes that are reached through what they belong to, not by lists of their own. */
+const NO_ROOT_LIST = new Set(["listings", "criteria", "confusions", "routeSteps", "agreementParties", "entities", "parties"]);
+
+/**
+ * The whole API: the graph half, and the questions, whose references to entities the graph half fills in. What a
+ * client should not see (entry points, the library's own connections) is taken out.
+ */
+export async function buildApiSchema(folder: string, questions: GraphQLSchema): Promise<GraphQLSchema> {
+  const { schema: graph, types } = await buildGraphSchema(folder);
+  const isEntity = (name: string) => types.includes(name) || name === "Entity" || name === "Party" || name === "Node";
+  const answering = mapSchema(questions, {
+    [MapperKind.OBJECT_FIELD]: (field: GraphQLFieldConfig<unknown, Context>, _name, typeName) => (isEntity(getNamedType(field.type).name) && !isEntity(typeName) ? { ...field, resolve: filledIn(graph, field) } : field),
+  });
+  const resolveType = { __resolveType: (value: Partial<Reference> & { __resolveType?: string }) => value.__resolveType ?? value.__typename };
+  const merged = mergeSchemas({
+    schemas: [graph, answering],
+    typeDefs: types.map((type) => `extend type ${type} implements Node`),
+    resolvers: { Entity: resolveType, Party: resolveType, Node: resolveType },
+  });
+  return inheritDescriptions(pruneSchema(withoutInternals(merged, new Set(types.map(entryPoint)))));
+}
+
+function filledIn(graph: GraphQLSchema, field: GraphQLFieldConfig<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  return async (parent, args, context, info) => fillIn(graph, await resolve(parent, args, context, info), context, info);
+}
+
+function withoutInternals(schema: GraphQLSchema, entries: ReadonlySet<string>): GraphQLSchema {
+  const isInternal = (name: string) => name.endsWith("Connection");
+  return mapSchema(schema, {
+    [MapperKind.ROOT_FIELD]: (field, name) => (entries.has(name) || NO_ROOT_LIST.has(name) || isInternal(name) ? null : field),
+    [MapperKind.OBJECT_FIELD]: (field, name) => (isInternal(name) ? null : field),
+    [MapperKind.INPUT_OBJECT_FIELD]: (field, name) => (isInternal(name) ? null : field),
+  });
+}
+
+/** A field that says nothing of itself is described as in the interface it comes from. */
+function inheritDescriptions(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field, name, typeName) => {
+      const type = schema.getType(typeName);
+      if (field.description || !isObjectType(type)) return field;
+      const origin = type.getInterfaces().filter(isInterfaceType).find((one) => one.getFields()[name]?.description);
+      return origin ? { ...field, description: origin.getFields()[name]?.description } : field;
+    },
+  });
+}

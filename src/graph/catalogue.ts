@@ -1,0 +1,51 @@
+import type { Database } from "../database/database.js";
+
+/** What a citation needs to be shown: the title and year of a document, the name of a register, the name of a part. */
+export interface CatalogueEntry {
+  id: string;
+  name: string;
+  year: number | null;
+}
+
+const RELOAD_AT_MOST_EVERY_MS = 1_000;
+
+/** The sources by id and the vocabularies, kept in the process: there are few, and every answer names some. */
+export class Catalogue {
+  private entries = new Map<string, CatalogueEntry>();
+  private slugs = new Map<string, string[]>();
+  private loadedAt = 0;
+
+  constructor(private readonly database: Database) {}
+
+  /** Reads all sources. */
+  async load(): Promise<void> {
+    this.loadedAt = Date.now();
+    const rows = await this.database.read<CatalogueEntry & Record<string, unknown>>(SOURCES);
+    this.entries = new Map(rows.map((row) => [row.id, row]));
+    const schemes = await this.database.read<{ scheme: string; slugs: string[] }>(SLUGS);
+    this.slugs = new Map(schemes.map(({ scheme, slugs }) => [scheme, slugs]));
+  }
+
+  /** The slugs of all concepts of the given schemes: what an argument may be. */
+  slugsOf(...schemes: string[]): string[] {
+    return schemes.flatMap((scheme) => this.slugs.get(`scheme-${scheme}`) ?? []);
+  }
+
+  /** The source with this id. One that was loaded since the last look is found from the next request on. */
+  find(id: string): CatalogueEntry | undefined {
+    const entry = this.entries.get(id);
+    if (!entry && Date.now() - this.loadedAt > RELOAD_AT_MOST_EVERY_MS) this.load().catch(() => undefined);
+    return entry;
+  }
+}
+
+// Indexes: document_id, register_id, part_id.
+const SOURCES = `
+MATCH (d:Document) WHERE d.id STARTS WITH '' RETURN d.id AS id, d.name AS name, d.year AS year
+UNION
+MATCH (r:Register) WHERE r.id STARTS WITH '' RETURN r.id AS id, r.name AS name, null AS year
+UNION
+MATCH (p:Part) WHERE p.id STARTS WITH '' RETURN p.id AS id, p.name AS name, null AS year`;
+
+// Index: conceptscheme_id.
+const SLUGS = "MATCH (s:ConceptScheme)<-[:IN_SCHEME]-(c:Concept) WHERE s.id STARTS WITH '' RETURN s.id AS scheme, collect(c.notation) AS slugs";

@@ -1,0 +1,71 @@
+import { batchDelegateToSchema } from "@graphql-tools/batch-delegate";
+import { type FieldNode, getNamedType, GraphQLList, GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, isInterfaceType, isLeafType, Kind, type SelectionSetNode } from "graphql";
+import type { Context } from "./context.js";
+import { entryPoint } from "./type-definitions.js";
+
+/** An entity as a question names it; with all its properties when the question's statement read them. */
+export interface Reference {
+  __typename: string;
+  id: string;
+  citations?: string[];
+  [property: string]: unknown;
+}
+
+/** Most entities that are filled in by one statement; more take another. */
+const BATCH = 100;
+/** Types that are made of a node's own properties. */
+const OWN_PROPERTIES = new Set(["Source", "Identifier"]);
+
+/** Resolves a field that holds references: with what they already carry where that suffices, else by one statement a type. */
+export function fillIn(graph: GraphQLSchema, value: unknown, context: Context, info: GraphQLResolveInfo): unknown {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return Promise.all(value.map((one) => fillIn(graph, one, context, info)));
+  const reference = value as Reference;
+  return fromProperties(reference, info) ?? delegate(graph, reference, context, info);
+}
+
+function delegate(graph: GraphQLSchema, { __typename, id }: Reference, context: Context, info: GraphQLResolveInfo): unknown {
+  const returned = graph.getType(getNamedType(info.returnType).name) ?? graph.getType("Entity");
+  return batchDelegateToSchema({
+    schema: graph,
+    fieldName: entryPoint(__typename),
+    key: id,
+    argsFromKeys: (ids) => ({ ids }),
+    dataLoaderOptions: { maxBatchSize: BATCH },
+    returnType: new GraphQLList(returned as GraphQLObjectType),
+    valuesFromResults: (found: Record<string, unknown>[]) => found.map((one) => (one ? Object.assign(one, { __typename }) : one)),
+    context,
+    info,
+  });
+}
+
+/** The selected fields, by the names the client gave them, when a reference carries them all; null when it does not. */
+function fromProperties(reference: Reference, info: GraphQLResolveInfo): Record<string, unknown> | null {
+  const type = info.schema.getType(reference.__typename);
+  if (!(type instanceof GraphQLObjectType) || !reference.citations) return null;
+  const answer: Record<string, unknown> = { __typename: reference.__typename, citations: reference.citations, identifierKeys: reference.identifierKeys ?? null };
+  for (const field of selectedFields(info.fieldNodes.map(({ selectionSet }) => selectionSet), type, info)) {
+    const name = field.name.value;
+    if (name === "__typename") continue;
+    const result = type.getFields()[name]?.type;
+    const own = result && (isLeafType(getNamedType(result)) || OWN_PROPERTIES.has(getNamedType(result).name));
+    if (!own) return null;
+    answer[field.alias?.value ?? name] = reference[name] ?? null;
+  }
+  return answer;
+}
+
+function selectedFields(sets: (SelectionSetNode | undefined)[], type: GraphQLObjectType, info: GraphQLResolveInfo): FieldNode[] {
+  return sets.flatMap((set) => set?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
+    const condition = fragment?.typeCondition?.name.value;
+    if (condition && !applies(condition, type, info.schema)) return [];
+    return selectedFields([fragment?.selectionSet], type, info);
+  });
+}
+
+function applies(condition: string, type: GraphQLObjectType, schema: GraphQLSchema): boolean {
+  const conditionType = schema.getType(condition);
+  return condition === type.name || (isInterfaceType(conditionType) && schema.isSubType(conditionType, type));
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, readFileSync, writeFileSync, existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { lexicographicSortSchema, printSchema } from "graphql";
+import { describeSettings } from "../config.js";
+import { jsonSchemas } from "../ingest/json-schema.js";
+import { buildQuestionsSchema } from "../questions/questions-schema.js";
+import { buildApiSchema } from "./api-schema.js";
+import { API_FILE } from "./type-definitions.js";
+
+const FOLDER = "schema";
+
+/** Everything that is made from the code and committed beside it: path to text. */
+async function emitted(): Promise<Map<string, string>> {
+  const api = await buildApiSchema(FOLDER, await buildQuestionsSchema());
+  const schemas = jsonSchemas("seed").map(([file, schema]): [string, string] => [join("seed", ".schema", file), `${JSON.stringify(schema, null, 2)}\n`]);
+  return new Map([[join(FOLDER, API_FILE), `${printSchema(lexicographicSortSchema(api))}\n`], [".env.example", describeSettings()], ...schemas]);
+}
+
+/** `npm run schema`: writes the emitted API, the JSON Schemas and `.env.example`; with `--check` says which is out of date. */
+export async function schemaCommand(args: string[]): Promise<number> {
+  const stale = [...(await emitted())].filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
+  if (args.includes("--check")) {
+    for (const [path] of stale) console.log(`${path} is out of date; run npm run schema`);
+    return stale.length === 0 ? 0 : 1;
+  }
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`wrote ${path}`);
+  }
+  if (stale.length === 0) console.log("everything is up to date");
+  return 0;
+}

@@ -1,0 +1,77 @@
+import type { Contribution } from "./expand.js";
+import { didYouMean, type Problem } from "./problem.js";
+
+/** Everything that is wrong with the contributions of all datasets together; empty when they can be merged. */
+export function checkContributions(contributions: readonly Contribution[]): Problem[] {
+  const known = new Map<string, Contribution[]>();
+  for (const one of contributions) known.set(one.id, [...(known.get(one.id) ?? []), one]);
+  return [
+    ...contributions.flatMap(checkRecord),
+    ...[...known.values()].flatMap(checkSameId),
+    ...checkReferences(contributions, known),
+    ...checkSuccession(contributions),
+  ];
+}
+
+function checkRecord({ id, kind, citations, properties, place }: Contribution): Problem[] {
+  const problems: Problem[] = [];
+  const prefixes = kind.label === "Concept" ? [String(id).slice(0, -String(properties.notation).length - 1)] : kind.prefixes;
+  const isCode = /^[A-Z]{2}\d+$/.test(id) && kind.label === "Region";
+  if (!isCode && !prefixes.some((prefix) => id.startsWith(`${prefix}-`))) {
+    problems.push({ ...place, message: `id ${id} begint niet met ${prefixes.map((prefix) => `${prefix}-`).join(" of ")}` });
+  }
+  if (citations.length === 0) problems.push({ ...place, message: `${id} heeft geen bron: geef \`lines\`, of \`sources\` in een map die bij geen document hoort` });
+  const { sinceEarliest, untilLatest } = properties;
+  if (typeof sinceEarliest === "string" && typeof untilLatest === "string" && untilLatest < sinceEarliest) {
+    problems.push({ ...place, message: `${id} eindigt (${properties.until}) voordat het begint (${properties.since})` });
+  }
+  return problems;
+}
+
+function checkSameId(same: Contribution[]): Problem[] {
+  const [first, ...others] = same;
+  if (!first) return [];
+  const problems: Problem[] = others.flatMap((other) => {
+    if (other.kind !== first.kind) return [{ ...other.place, message: `id ${other.id} is al in gebruik voor een ${first.kind.label} (${first.place.file})` }];
+    if (other.dataset.id === first.dataset.id || !first.kind.merges) return [{ ...other.place, message: `id ${other.id} komt al voor in ${first.place.file}${first.place.line ? `:${first.place.line}` : ""}; geef een van beide een eigen id` }];
+    return [];
+  });
+  const lacking = (field: string) => same.every((one) => one.properties[field] === undefined);
+  if (first.kind.named && lacking("name")) problems.push({ ...first.place, message: `${first.id} heeft nergens een naam; geef \`name\`` });
+  const kindField = first.kind.fields.kind;
+  if (kindField && lacking("kind")) problems.push({ ...first.place, message: `${first.id} heeft nergens een soort; geef \`kind\`` });
+  return problems;
+}
+
+function checkReferences(contributions: readonly Contribution[], known: ReadonlyMap<string, Contribution[]>): Problem[] {
+  const ids = [...known.keys()];
+  return contributions.flatMap((one) =>
+    one.links.flatMap((link) => {
+      const target = known.get(link.other)?.[0];
+      if (!target) {
+        const alike = ids.filter((id) => id.split("-")[0] === link.other.split("-")[0]);
+        return [{ ...link.place, message: `${link.path.join(".")}: ${link.other} bestaat niet.${didYouMean(link.other, alike.length > 0 ? alike : ids)}` }];
+      }
+      const labels = [target.kind.label, ...target.kind.labels, "Entity"];
+      if (link.targets.some((label) => labels.includes(label))) return [];
+      return [{ ...link.place, message: `${link.path.join(".")}: ${link.other} is een ${target.kind.label}; verwacht ${link.targets.join(", ")}` }];
+    }),
+  );
+}
+
+/** A succession that comes back to where it began has no end to carry anything over to. */
+function checkSuccession(contributions: readonly Contribution[]): Problem[] {
+  const next = new Map<string, string[]>();
+  for (const one of contributions) {
+    for (const link of one.links.filter(({ type }) => type === "SUCCEEDED_BY")) next.set(one.id, [...(next.get(one.id) ?? []), link.other]);
+  }
+  return contributions.flatMap((one) => {
+    const seen = new Set<string>();
+    let frontier = next.get(one.id) ?? [];
+    while (frontier.length > 0) {
+      if (frontier.includes(one.id)) return [{ ...one.place, message: `${one.id} wordt via zijn opvolgers opgevolgd door zichzelf` }];
+      frontier = frontier.filter((id) => !seen.has(id)).flatMap((id) => (seen.add(id), next.get(id) ?? []));
+    }
+    return [];
+  });
+}

@@ -1,0 +1,75 @@
+import neo4j, { type Transaction } from "neo4j-driver";
+import type { Neo4jDatabase } from "../database/database.js";
+import { checkContributions } from "./check.js";
+import { type Difference, differenceBetween, sizeOf } from "./difference.js";
+import type { Contribution } from "./expand.js";
+import { mergeContributions } from "./merge.js";
+import { InvalidDataError } from "./problem.js";
+import { packDatasets, type StoredDataset, unpackDataset } from "./stored-dataset.js";
+import { readGraph, writeDifference } from "./write.js";
+
+/** What a load did. */
+export interface LoadReport {
+  /** Nodes and relationships written; 0 when the datasets were already loaded as they are. */
+  written: number;
+  difference: Difference | null;
+  /** Number of the data version after the load; it goes up with every change. */
+  version: number;
+}
+
+/**
+ * Makes the graph that which the given datasets, and the loaded ones of other origins, make together. All loaded
+ * datasets of this origin that are not given are forgotten. Everything happens in one transaction: until it commits,
+ * and when it fails, the graph answers as before. Throws `InvalidDataError` when the datasets do not fit together.
+ */
+export async function loadDatasets(database: Neo4jDatabase, contributions: readonly Contribution[], origin: string): Promise<LoadReport> {
+  const wanted = packDatasets(contributions, origin);
+  const session = database.session(neo4j.session.WRITE);
+  try {
+    const before = await session.run(READ_DIGESTS, { origin });
+    const present = before.records[0]?.get("digests") as string[];
+    if (sameList(present, wanted.map(({ digest }) => digest))) return { written: 0, difference: null, version: before.records[0]?.get("version") as number };
+    const tx = session.beginTransaction();
+    try {
+      const report = await loadInside(tx, wanted, contributions, origin);
+      await tx.commit();
+      return report;
+    } catch (error) {
+      await tx.rollback().catch(() => undefined);
+      throw error;
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+async function loadInside(tx: Transaction, wanted: StoredDataset[], contributions: readonly Contribution[], origin: string): Promise<LoadReport> {
+  // Taking the lock first makes loads queue up behind one another.
+  const locked = await tx.run(NEXT_VERSION);
+  const others = await tx.run(READ_OTHERS, { origin });
+  const all = [...others.records.flatMap((row) => unpackDataset(row.get("dataset") as StoredDataset)), ...contributions];
+  const problems = checkContributions(all);
+  if (problems.length > 0) throw new InvalidDataError(problems);
+  const difference = differenceBetween(await readGraph(tx), mergeContributions(all));
+  await writeDifference(tx, difference);
+  await tx.run(REPLACE_DATASETS, { origin, ids: wanted.map(({ id }) => id), datasets: wanted });
+  return { written: sizeOf(difference), difference, version: locked.records[0]?.get("version") as number };
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
+}
+
+// Dataset: one node a dataset, few.
+const READ_DIGESTS = `
+OPTIONAL MATCH (v:DataVersion {id: 'graph'})
+WITH coalesce(v.version, 0) AS version
+OPTIONAL MATCH (d:Dataset) WHERE d.origin = $origin
+RETURN version, collect(d.digest) AS digests`;
+const NEXT_VERSION = "MERGE (v:DataVersion {id: 'graph'}) SET v.version = coalesce(v.version, 0) + 1 RETURN v.version AS version";
+const READ_OTHERS = "MATCH (d:Dataset) WHERE d.origin <> $origin RETURN properties(d) AS dataset";
+const REPLACE_DATASETS = `
+CALL () { MATCH (old:Dataset) WHERE old.origin = $origin AND NOT old.id IN $ids DELETE old }
+UNWIND $datasets AS dataset
+MERGE (d:Dataset {id: dataset.id})
+SET d = dataset`;

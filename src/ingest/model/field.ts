@@ -1,0 +1,164 @@
+import { z } from "zod";
+import { spanOf } from "./period.js";
+
+/** What a property of a node or relationship may hold. */
+export type Value = string | number | boolean | string[];
+
+/** A relationship that a record asks for; `outgoing` from the record's own node. */
+export interface LinkDraft {
+  type: string;
+  outgoing: boolean;
+  other: string;
+  targets: readonly string[];
+  path: PropertyKey[];
+  properties: Record<string, Value>;
+}
+
+/** A record inside a record (an entry of a list, a criterion), to be expanded by its own kind. */
+export interface ChildDraft {
+  kind: string;
+  values: Record<string, unknown>;
+  path: PropertyKey[];
+}
+
+/** What one record becomes in the graph. */
+export interface Draft {
+  properties: Record<string, Value>;
+  links: LinkDraft[];
+  children: ChildDraft[];
+}
+
+/** One field of a kind: how YAML may write it, and what it becomes in the graph. */
+export interface Field {
+  schema: z.ZodType;
+  apply(value: unknown, draft: Draft, name: string): void;
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const ID = /^([a-z]+(-[a-z0-9]+)+|[A-Z]{2}[0-9]{2,4})$/;
+/** An id as the data writes it: `kind-slug`, or the official code of a region. */
+export const idSchema = z.string().regex(ID, { error: "geen geldig id; verwacht `soort-naam` in kleine letters, of een code als GM0193" });
+const slugSchema = z.string().regex(SLUG, { error: "geen geldige begripsnaam; verwacht kleine letters, cijfers en koppeltekens" });
+export const textSchema = z.string({ error: "verwacht tekst" }).trim().min(1, { error: "mag niet leeg zijn; laat weg wat onbekend is" });
+/** A date in EDTF; unknown is left out. */
+export const edtfSchema = z
+  .union([z.string(), z.number().int()])
+  .transform(String)
+  .refine((text) => spanOf(text) !== null, { error: "geen datum in EDTF; verwacht bijvoorbeeld 2014, 2014-05, 2014-05-19 of 2014~" });
+
+function property(schema: z.ZodType, toValue: (value: unknown) => Value = (value) => value as Value): Field {
+  return {
+    schema,
+    apply(value, draft, name) {
+      draft.properties[name] = toValue(value);
+    },
+  };
+}
+
+/** Marks a field that a record may leave out. */
+export function optional(field: Field): Field {
+  return { schema: field.schema.optional(), apply: field.apply };
+}
+
+export const text = (meaning: string): Field => property(textSchema.describe(meaning));
+export const texts = (meaning: string): Field => property(z.array(textSchema).describe(meaning));
+export const number = (meaning: string): Field => property(z.number({ error: "verwacht een getal" }).describe(meaning));
+export const share = (meaning: string): Field => property(z.number().min(0).max(1).describe(meaning));
+export const integer = (meaning: string): Field => property(z.number().int({ error: "verwacht een geheel getal" }).describe(meaning));
+export const flag = (meaning: string): Field => property(z.boolean().describe(meaning));
+export const date = (meaning: string): Field => property(edtfSchema.describe(meaning));
+/** A number or word as the document writes it; kept as text. */
+export const label = (meaning: string): Field => property(z.union([textSchema, z.number()]).transform(String).describe(meaning));
+export const oneOf = (values: [string, ...string[]], meaning: string): Field => property(z.enum(values).describe(meaning));
+
+/** The slug of a concept in a scheme; kept as a property, and as a relationship when a type is given. */
+export function concept(scheme: string, meaning: string, type?: string): Field {
+  return {
+    schema: slugSchema.meta({ description: meaning, concept: scheme }),
+    apply(value, draft, name) {
+      draft.properties[name] = value as string;
+      draft.links.push(conceptLink(scheme, value as string, [name], type));
+    },
+  };
+}
+
+/** Slugs of concepts in a scheme. */
+export function concepts(scheme: string, meaning: string, type?: string): Field {
+  return {
+    schema: z.array(slugSchema.meta({ concept: scheme })).describe(meaning),
+    apply(value, draft, name) {
+      const slugs = value as string[];
+      draft.properties[name] = slugs;
+      slugs.forEach((slug, i) => {
+        draft.links.push(conceptLink(scheme, slug, [name, i], type));
+      });
+    },
+  };
+}
+
+/** An empty type asks only that the concept exists. */
+function conceptLink(scheme: string, slug: string, path: PropertyKey[], type = ""): LinkDraft {
+  return { type, outgoing: true, other: `${scheme}-${slug}`, targets: ["Concept"], path, properties: {} };
+}
+
+/** How a reference becomes a relationship. */
+export interface Edge {
+  type: string;
+  to: readonly string[];
+  /** True when the relationship points to the record that names it. */
+  incoming?: boolean;
+  /** Prefix that turns what is written into an id: needs are written as `juiste-loket-vinden`. */
+  prefix?: string;
+}
+
+/** The id of one other record. */
+export function ref(edge: Edge, meaning: string): Field {
+  return {
+    schema: (edge.prefix ? slugSchema : idSchema).meta({ description: meaning, reference: edge.to.join(" of ") }),
+    apply(value, draft, name) {
+      draft.links.push(linkTo(edge, value as string, [name]));
+    },
+  };
+}
+
+/** The ids of other records. */
+export function refs(edge: Edge, meaning: string): Field {
+  return {
+    schema: z.array((edge.prefix ? slugSchema : idSchema).meta({ reference: edge.to.join(" of ") })).describe(meaning),
+    apply(value, draft, name) {
+      (value as string[]).forEach((id, i) => {
+        draft.links.push(linkTo(edge, id, [name, i]));
+      });
+    },
+  };
+}
+
+function linkTo(edge: Edge, written: string, path: PropertyKey[]): LinkDraft {
+  return { type: edge.type, outgoing: !edge.incoming, other: (edge.prefix ?? "") + written, targets: edge.to, path, properties: {} };
+}
+
+/** Successors with the date of succession: `[{to: GM0575, on: 2019-01-01}]`. */
+export function successors(to: readonly string[]): Field {
+  const entry = z.strictObject({ to: idSchema, on: edtfSchema.optional() });
+  return {
+    schema: z.array(entry).describe("Waarin het is opgegaan, en wanneer."),
+    apply(value, draft, name) {
+      (value as z.infer<typeof entry>[]).forEach((successor, i) => {
+        const properties: Record<string, Value> = successor.on === undefined ? {} : { on: successor.on };
+        draft.links.push({ type: "SUCCEEDED_BY", outgoing: true, other: successor.to, targets: to, path: [name, i, "to"], properties });
+      });
+    },
+  };
+}
+
+/** Records inside this record; each becomes a node of its own kind that points back. */
+export function children(kind: string, entry: z.ZodType, meaning: string, toValues: (entry: unknown, order: number) => Record<string, unknown>): Field {
+  return {
+    schema: z.array(entry).describe(meaning),
+    apply(value, draft, name) {
+      (value as unknown[]).forEach((item, i) => {
+        draft.children.push({ kind, values: toValues(item, i + 1), path: [name, i] });
+      });
+    },
+  };
+}

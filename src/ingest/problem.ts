@@ -1,0 +1,32 @@
+import { closest } from "fastest-levenshtein";
+
+/** Where something stands in the data: a file and, where known, a line counted from 1. */
+export interface Place {
+  file: string;
+  line: number | null;
+}
+
+/** Something wrong with the data: where, what, and what would be right. */
+export interface Problem extends Place {
+  message: string;
+}
+
+/** One line a problem, as compilers print them, so that an editor can jump to it. */
+export function describeProblem(problem: Problem): string {
+  const line = problem.line === null ? "" : `:${problem.line}`;
+  return `${problem.file}${line}: ${problem.message}`;
+}
+
+/** Ends a message with the nearest of the known ids, if any is near enough to be meant. */
+export function didYouMean(wrong: string, known: readonly string[]): string {
+  if (known.length === 0) return "";
+  return ` Bedoelt u ${closest(wrong, known)}?`;
+}
+
+/** The data is not fit to be loaded: holds every problem that was found, not only the first. */
+export class InvalidDataError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(`${problems.length} ${problems.length === 1 ? "fout" : "fouten"} in de gegevens; er is niets geladen`);
+    this.name = "InvalidDataError";
+  }
+}

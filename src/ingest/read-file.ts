@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { isNode, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import type { Kind, RecordValues } from "./model/kind.js";
+import type { Place, Problem } from "./problem.js";
+
+/** One record of one file: validated values, and where each of them stands. */
+export interface FileRecord {
+  kind: Kind;
+  values: RecordValues;
+  placeOf(path: PropertyKey[]): Place;
+}
+
+/** A YAML file as plain values, with a way to find the line of any of them; aliases are refused. */
+export function parseYaml(path: string, shownAs: string, problems: Problem[]): { value: unknown; placeOf(path: PropertyKey[]): Place } | null {
+  const lines = new LineCounter();
+  const parsed = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
+  const at = (offset: number | undefined): Place => ({ file: shownAs, line: offset === undefined ? null : lines.linePos(offset).line });
+  for (const error of parsed.errors) problems.push({ ...at(error.pos[0]), message: `geen geldige YAML: ${error.message.split("\n")[0]}` });
+  if (parsed.errors.length > 0) return null;
+  const placeOf = (steps: PropertyKey[]): Place => {
+    for (let depth = steps.length; depth >= 0; depth--) {
+      const found = parsed.getIn(steps.slice(0, depth), true);
+      if (isNode(found)) return at(found.range?.[0]);
+    }
+    return at(undefined);
+  };
+  try {
+    return { value: parsed.toJS({ maxAliasCount: 0 }), placeOf };
+  } catch {
+    problems.push({ ...at(0), message: "ankers en verwijzingen (& en *) zijn niet toegestaan; schrijf de waarde uit" });
+    return null;
+  }
+}
+
+/** Reads the records of one kind from one file; what is wrong is added to `problems`, all of it. */
+export function readRecords(path: string, shownAs: string, kind: Kind, problems: Problem[]): FileRecord[] {
+  const parsed = parseYaml(path, shownAs, problems);
+  if (!parsed || parsed.value === null) return [];
+  if (!Array.isArray(parsed.value)) {
+    problems.push({ ...parsed.placeOf([]), message: "verwacht een lijst van gegevens, elk met een streepje ervoor" });
+    return [];
+  }
+  return parsed.value.flatMap((item: unknown, index) => {
+    const result = kind.schema.safeParse(item);
+    if (result.success) return [{ kind, values: result.data, placeOf: (steps: PropertyKey[]) => parsed.placeOf([index, ...steps]) }];
+    for (const issue of result.error.issues) problems.push({ ...parsed.placeOf([index, ...issue.path]), message: explain(issue, item) });
+    return [];
+  });
+}
+
+function explain(issue: z.core.$ZodIssue, item: unknown): string {
+  const path = issue.path.join(".");
+  const field = path === "" ? "" : `${path}: `;
+  if (issue.code === "unrecognized_keys") return `${field}onbekend veld ${issue.keys.join(", ")}`;
+  if (issue.code === "invalid_value") return `${field}verwacht een van: ${issue.values.join(", ")}`;
+  const missing = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], item) === undefined;
+  if (missing && path !== "") return `${field}ontbreekt, maar is verplicht`;
+  return `${field}${issue.message}`;
+}

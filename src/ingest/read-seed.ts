@@ -1,0 +1,64 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { z } from "zod";
+import type { Dataset } from "./dataset.js";
+import { readFrame } from "./frame.js";
+import { FILES, kindInFile } from "./model/kinds.js";
+import type { Problem } from "./problem.js";
+import { type FileRecord, parseYaml, readRecords } from "./read-file.js";
+
+const settingsSchema = z.strictObject({ register: z.string(), retrieved: z.iso.date() });
+const FOLDERLESS = ["documents.yaml", "registers.yaml"];
+/** Files of a folder that hold something else than records. */
+const SETTINGS = new Set(["dataset.yaml", "frame.yaml", "distinct.yaml"]);
+
+/**
+ * Reads a seed folder: `documents.yaml` and `registers.yaml`, and one dataset a folder. A folder called after a
+ * document holds what that document says. Precedence: frame, vocabulary, then the documents in their listed order.
+ */
+export function readSeed(root: string, problems: Problem[]): Dataset[] {
+  const name = basename(root);
+  const sources = FOLDERLESS.flatMap((file) => recordsIn(join(root, file), `${name}/${file}`, problems));
+  const documents = sources.filter(({ kind }) => kind.label === "Document");
+  const rank = ["frame", "vocabulary", ...documents.map(({ values }) => folderOf(values.id ?? ""))];
+  const editors = readSettings(join(root, "vocabulary", "dataset.yaml"), `${name}/vocabulary/dataset.yaml`, problems);
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
+  const datasets = folders.map(({ name: folder }): Dataset => {
+    const document = documents.find(({ values }) => folderOf(values.id ?? "") === folder);
+    const settings = readSettings(join(root, folder, "dataset.yaml"), `${name}/${folder}/dataset.yaml`, problems);
+    return {
+      id: folder,
+      precedence: rank.includes(folder) ? rank.indexOf(folder) + 1 : rank.length + 1,
+      document: document?.values.id ?? null,
+      defaultSource: settings ?? editors,
+      observedAt: (document?.values.published as string | undefined) ?? settings?.retrieved ?? null,
+      records: readFolder(join(root, folder), `${name}/${folder}`, problems),
+    };
+  });
+  const list: Dataset = { id: "sources", precedence: 0, document: null, defaultSource: null, observedAt: null, records: sources };
+  return [list, ...datasets].sort((a, b) => a.precedence - b.precedence || a.id.localeCompare(b.id));
+}
+
+const folderOf = (documentId: string): string => documentId.replace(/^document-/, "");
+
+function readSettings(path: string, shownAs: string, problems: Problem[]): Dataset["defaultSource"] {
+  if (!existsSync(path)) return null;
+  const parsed = parseYaml(path, shownAs, problems);
+  const result = settingsSchema.safeParse(parsed?.value);
+  if (result.success) return result.data;
+  problems.push({ file: shownAs, line: 1, message: "verwacht `register` en `retrieved` (een datum)" });
+  return null;
+}
+
+function readFolder(path: string, shownAs: string, problems: Problem[]): FileRecord[] {
+  const files = readdirSync(path).filter((file) => file.endsWith(".yaml")).sort();
+  const frame = files.includes("frame.yaml") ? readFrame(join(path, "frame.yaml"), `${shownAs}/frame.yaml`, problems) : [];
+  return [...frame, ...files.filter((file) => !SETTINGS.has(file)).flatMap((file) => recordsIn(join(path, file), `${shownAs}/${file}`, problems))];
+}
+
+function recordsIn(path: string, shownAs: string, problems: Problem[]): FileRecord[] {
+  const kind = kindInFile(basename(path, ".yaml"));
+  if (kind) return existsSync(path) ? readRecords(path, shownAs, kind, problems) : [];
+  problems.push({ file: shownAs, line: null, message: `onbekende soort gegevens; verwacht een van: ${FILES.map((file) => `${file}.yaml`).join(", ")}` });
+  return [];
+}

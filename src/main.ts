@@ -1,0 +1,35 @@
+import { step } from "./bootstrap/step.mjs";
+import { loadConfig } from "./config.js";
+import { openDatabase } from "./database/open.js";
+import { buildApiSchema } from "./graph/api-schema.js";
+import { Catalogue } from "./graph/catalogue.js";
+import { loadSeed } from "./ingest/load-seed.js";
+import { buildQuestionsSchema } from "./questions/questions-schema.js";
+import { startServer } from "./server/server.js";
+import { Shutdown } from "./server/shutdown.js";
+import { welcome } from "./server/welcome.js";
+
+/** The folder with the entities' SDL and the emitted API. */
+export const SCHEMA_FOLDER = "schema";
+
+/** Everything after the set-up: the database, the data, the API. Returns when the API is served. */
+export async function start(): Promise<void> {
+  const config = loadConfig();
+  const shutdown = new Shutdown();
+  shutdown.listen();
+  try {
+    const opening = await openDatabase(config, shutdown);
+    // While the database starts, all that needs no database.
+    const schema = await step("build the API", async () => buildApiSchema(SCHEMA_FOLDER, await buildQuestionsSchema()));
+    const database = await opening.ready();
+    await step("load the data", () => loadSeed(database, config.SEED_DIR));
+    const catalogue = new Catalogue(database);
+    await catalogue.load();
+    const server = await step("serve the API", () => startServer({ schema, database, catalogue, config }));
+    await shutdown.add(server.stop);
+    process.stderr.write(welcome(server.url));
+  } catch (error) {
+    await shutdown.run();
+    throw error;
+  }
+}

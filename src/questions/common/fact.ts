@@ -1,0 +1,15 @@
+import type { Reference } from "../../graph/fill-in.js";
+import type { DatedFact } from "./certainty.js";
+
+/** A node as a question's statement returns it: all its properties, and the type it has in the API. */
+export type Found = Reference & DatedFact & { name: string; kind?: string; aliases: string[]; citations: string[]; since?: string; until?: string; status?: string; roles?: string[]; role?: string };
+
+/** Cypher for a node with all its properties and its type in the API; `name` is the variable it is bound to. */
+export function found(name: string): string {
+  return `${name} {.*, __typename: [label IN labels(${name}) WHERE NOT label IN ['Entity', 'Party']][0]}`;
+}
+
+/** The roles a fact states, whichever way its kind keeps them. */
+export function rolesOf(fact: Found): string[] {
+  return fact.roles ?? (fact.role ? [fact.role] : []);
+}

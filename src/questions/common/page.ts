@@ -1,0 +1,57 @@
+import type { ConnectionOf } from "./connection.types.js";
+import { BadInputError } from "./errors.js";
+
+/** Entries on a page when `first` is left out, and the most it may be. */
+export const DEFAULT_FIRST = 20;
+export const MAX_FIRST = 100;
+
+/** What is asked of a list: how many entries, after which sort key. */
+export interface PageRequest<Key extends readonly unknown[]> {
+  first: number;
+  after: Key | null;
+}
+
+/** The place of an entry in a list, as the client is given it: the values it is sorted by. */
+export function encodeCursor(key: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(key)).toString("base64url");
+}
+
+/**
+ * Checks `first` and `after`. `shape` is an example of the list's sort key: a cursor of another list is refused.
+ * Throws `BadInputError`.
+ */
+export function pageRequest<Key extends readonly (string | number)[]>(first: number | null | undefined, after: string | null | undefined, shape: Key): PageRequest<Key> {
+  const size = checkedFirst(first);
+  if (after === null || after === undefined) return { first: size, after: null };
+  let key: unknown;
+  try {
+    key = JSON.parse(Buffer.from(after, "base64url").toString("utf8"));
+  } catch {
+    key = null;
+  }
+  const fits = Array.isArray(key) && key.length === shape.length && shape.every((example, i) => typeof example === typeof (key as unknown[])[i]);
+  if (!fits) throw new BadInputError("after", "is geen cursor van deze lijst; geef `endCursor` van de vorige bladzijde");
+  return { first: size, after: key as Key };
+}
+
+/** Checks a number of entries. Throws `BadInputError`. */
+export function checkedFirst(first: number | null | undefined): number {
+  const size = first ?? DEFAULT_FIRST;
+  if (size < 1 || size > MAX_FIRST) throw new BadInputError("first", `moet tussen 1 en ${MAX_FIRST} liggen`);
+  return size;
+}
+
+/**
+ * Makes a connection of one entry more than was asked for (which says that there is a next page).
+ * `keyOf` gives the values an entry is sorted by.
+ */
+export function toConnection<Node>(found: readonly Node[], page: PageRequest<readonly unknown[]>, keyOf: (node: Node) => readonly unknown[], totalCount: number | null): ConnectionOf<Node> {
+  const nodes = found.slice(0, page.first);
+  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(keyOf(node)) }));
+  return {
+    nodes,
+    edges,
+    totalCount,
+    pageInfo: { hasNextPage: found.length > page.first, hasPreviousPage: page.after !== null, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+  };
+}

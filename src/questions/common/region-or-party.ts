@@ -1,0 +1,29 @@
+import type { Database } from "../../database/database.js";
+import { BadInputError, NotFoundError } from "./errors.js";
+
+/** The longest id that is looked up; a longer one names nothing. */
+const MAX_ID = 200;
+
+/** Checks that an argument can be an id at all. Throws `BadInputError`. */
+export function checkedId(argument: string, id: string): string {
+  if (id.trim() === "") throw new BadInputError(argument, "is leeg; verwacht een id als GM0193 of region-twente");
+  return id.length > MAX_ID ? id.slice(0, MAX_ID) : id;
+}
+
+/** The error for an id that names nothing, with what looks like it. */
+export async function notFound(database: Database, id: string): Promise<NotFoundError> {
+  const words = id.normalize("NFD").replace(/[^\p{L}\p{N}]+/gu, " ").trim().split(" ").filter((word) => word.length > 2 && !PREFIXES.has(word)).slice(0, 6);
+  if (words.length === 0) return new NotFoundError(id, []);
+  const text = words.map((word) => `${word.toLowerCase()}~1`).join(" OR ");
+  return new NotFoundError(id, await database.read<{ id: string; name: string }>(NEAR, { text }));
+}
+
+const PREFIXES = new Set(["region", "organisation", "gemeente", "provincie", "partnership", "programme", "service", "need", "party", "kind"]);
+
+// Index: entity_names (full text). `text` holds letters and digits alone.
+const NEAR = "CALL db.index.fulltext.queryNodes('entity_names', $text, {limit: 5}) YIELD node, score RETURN node.id AS id, node.name AS name ORDER BY score DESC, id";
+
+/** The error for an id that is something, but not what the argument asks for. */
+export function wrongType(argument: string, id: string, expected: string): BadInputError {
+  return new BadInputError(argument, `"${id}" is ${expected}`);
+}

@@ -1,0 +1,15 @@
+import { closest } from "fastest-levenshtein";
+import { BadInputError } from "./errors.js";
+
+/** Most values a list argument may hold. */
+const MAX_VALUES = 50;
+
+/** Checks that every value is a slug of the vocabulary; null when none is asked for. Throws `BadInputError`. */
+export function checkedSlugs(argument: string, values: readonly string[] | null | undefined, known: readonly string[]): string[] | null {
+  if (!values || values.length === 0) return null;
+  if (values.length > MAX_VALUES) throw new BadInputError(argument, `ten hoogste ${MAX_VALUES} waarden`);
+  const wrong = values.find((value) => !known.includes(value));
+  if (wrong === undefined) return [...values];
+  const near = known.length > 0 ? ` Bedoelt u "${closest(wrong.slice(0, 60), known)}"?` : "";
+  throw new BadInputError(argument, `"${wrong.slice(0, 60)}" staat niet in de begrippenlijst.${near}`);
+}

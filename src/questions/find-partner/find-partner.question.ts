@@ -1,0 +1,85 @@
+import type { Context } from "../../graph/context.js";
+import { toSources } from "../../graph/source.js";
+import { certaintyOn, leastSure } from "../common/certainty.js";
+import { Certainty } from "../common/certainty.types.js";
+import { dayAsked } from "../common/day.js";
+import { BadInputError } from "../common/errors.js";
+import type { Found } from "../common/fact.js";
+import { checkedFirst } from "../common/page.js";
+import { checkedId, notFound, wrongType } from "../common/region-or-party.js";
+import { FIND_PARTNER } from "./find-partner.statement.js";
+import type { FindPartnerAnswer, PartnerMatch } from "./find-partner.types.js";
+import { explainRank, type Offer, rankKey, type Reach } from "./ranking.js";
+
+/** Arguments of `findPartner`. */
+export interface FindPartnerArguments {
+  need: string;
+  region?: string | null;
+  on?: string | null;
+  first?: number | null;
+}
+
+interface Row {
+  areaUnknown: boolean;
+  service: Found;
+  provider: Found;
+  reached: Reach[];
+}
+type Answer = { need: Found | null; regionExists: boolean; region: Found | null; offers: Row[]; anywhere: number };
+
+/** Who handles a need for a place, and by which service, best first. Errors: NOT_FOUND, BAD_INPUT. */
+export async function findPartner(args: FindPartnerArguments, { database, catalogue, today }: Context): Promise<FindPartnerAnswer> {
+  const need = needId(args.need);
+  const region = args.region ? checkedId("region", args.region) : null;
+  const asOf = dayAsked(args.on, today);
+  const first = checkedFirst(args.first);
+  const [answer] = await database.read<Answer>(FIND_PARTNER, { need, region, on: asOf });
+  if (!answer?.need) throw await notFound(database, need);
+  if (region && !answer.regionExists) throw await notFound(database, region);
+  if (region && !answer.region) throw wrongType("region", region, "geen regio en bestuurt er ook geen; verwacht een regio (GM0193, region-twente) of een gemeente of provincie");
+  const offers = answer.offers.map((row) => toOffer(row, asOf)).sort((a, b) => (rankKey(a) < rankKey(b) ? -1 : 1));
+  const partners = offers.slice(0, first).map((offer, i): PartnerMatch => ({
+    rank: i + 1,
+    partner: offer.provider,
+    name: offer.provider.name,
+    service: offer.service,
+    line: text(offer.service.line),
+    forms: list(offer.service.forms),
+    entrances: list(offer.service.entrances),
+    cost: text(offer.service.cost),
+    next: text(offer.service.next),
+    certainty: offer.certainty,
+    area: offer.reach?.area ?? null,
+    areaOf: offer.reach?.holder ?? null,
+    reasons: explainRank(offer, answer.region),
+    sources: toSources(offer.service.citations, catalogue),
+  }));
+  const candidate = { id: answer.need.id, name: answer.need.name, score: 1, reason: "Deze behoefte is gevraagd.", need: answer.need };
+  return { needs: [candidate], region: answer.region, asOf, partners, totalCount: offers.length, whiteSpot: offers.length === 0, explanation: explain(answer, offers.length) };
+}
+
+/** Needs may be named with or without their prefix. */
+function needId(need: string): string {
+  const id = checkedId("need", need);
+  if (/[^a-z0-9-]/.test(id)) throw new BadInputError("need", "is geen id van een behoefte; verwacht bijvoorbeeld need-passende-financiering-vinden");
+  return id.startsWith("need-") ? id : `need-${id}`;
+}
+
+/** Of the ways in which a service reaches a place the nearest counts, among equals the surest. */
+function toOffer({ service, provider, reached, areaUnknown }: Row, asOf: string): Offer {
+  const ways = reached.map((reach) => ({ reach, certainty: leastSure([certaintyOn(asOf, service), ...(reach.fact ? [certaintyOn(asOf, reach.fact)] : [])]) }));
+  const order = [Certainty.CERTAIN, Certainty.POSSIBLE];
+  const steps = (distance: number) => (distance < 0 ? 99 : distance);
+  const [best] = ways.sort((a, b) => steps(a.reach.distance) - steps(b.reach.distance) || order.indexOf(a.certainty) - order.indexOf(b.certainty) || (a.reach.area.id < b.reach.area.id ? -1 : 1));
+  return { service, provider, areaUnknown, reach: best?.reach ?? null, certainty: best?.certainty ?? leastSure([Certainty.POSSIBLE, certaintyOn(asOf, service)]) };
+}
+
+function explain({ need, region, anywhere }: Answer, count: number): string | null {
+  const place = region ? ` voor ${region.name}` : "";
+  if (count > 0) return null;
+  if (anywhere === 0) return `De bronnen noemen voor "${need?.name}" nergens een dienst.`;
+  return `De bronnen noemen voor "${need?.name}" geen dienst${place}; wel ${anywhere} ${anywhere === 1 ? "dienst" : "diensten"} voor andere gebieden of tijden.`;
+}
+
+const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
+const list = (value: unknown): string[] => (Array.isArray(value) ? value : []);

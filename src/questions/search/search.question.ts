@@ -1,0 +1,102 @@
+import type { Context } from "../../graph/context.js";
+import { toSources } from "../../graph/source.js";
+import { joined } from "../../ingest/slug.js";
+import { BadInputError } from "../common/errors.js";
+import { type Found, found } from "../common/fact.js";
+import { pageRequest, toConnection } from "../common/page.js";
+import { checkedId, notFound } from "../common/region-or-party.js";
+import { checkedSlugs } from "../common/slugs.js";
+import { nameQuery, textQuery, wordsOf } from "./lucene.js";
+import { type SearchConnection, type SearchHit, SearchMatch } from "./search.types.js";
+
+/** Arguments of `search`. */
+export interface SearchArguments {
+  text: string;
+  kinds?: string[] | null;
+  region?: string | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+/** Longest text that is looked for, and most entities that a text finds. */
+const MAX_TEXT = 500;
+export const MAX_HITS = 500;
+const SCHEMES = ["partnership-kind", "programme-kind", "organisation-kind", "region-kind", "part-kind"] as const;
+/** Types that `kinds` may name beside kinds. */
+const TYPES = ["Document", "Part", "Region", "Organisation", "PartyKind", "Partnership", "Programme", "Service", "Need", "Question", "Concept", "Agreement", "Lesson"];
+
+/**
+ * The entities that a text finds, at most 500. With a region: those that are it, lie in it, work in it or are its body.
+ * Indexes: entity_names and entity_texts (full text), entity_id.
+ */
+export const SEARCH = `
+CALL () {
+  CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: ${MAX_HITS}}) YIELD node, score
+  RETURN node, score, true AS byName
+UNION ALL
+  CALL db.index.fulltext.queryNodes('entity_texts', $texts, {limit: ${MAX_HITS}}) YIELD node, score
+  RETURN node, score, false AS byName
+}
+WITH node, max(CASE WHEN byName THEN score END) AS nameScore, max(CASE WHEN NOT byName THEN score END) AS textScore
+WHERE ($kinds IS NULL OR node.kind IN $kinds OR any(label IN labels(node) WHERE label IN $kinds))
+  AND ($region IS NULL OR node.id = $region
+    OR EXISTS { (:Entity {id: $region})-[:CONTAINS*1..6]->(node) }
+    OR EXISTS { (:Entity {id: $region})-[:CONTAINS*0..6]->(:Region)<-[:GOVERNS|LOCATED_IN]-(node) }
+    OR EXISTS { (:Entity {id: $region})-[:CONTAINS*0..6]->(:Region)<-[:IN_REGION]-(:Coverage)-[:COVERAGE_OF]->(node) })
+RETURN ${found("node")} AS node, nameScore, textScore`;
+
+type Row = { node: Found; nameScore: number | null; textScore: number | null };
+
+/** What a text finds: names and aliases first, then texts. Errors: BAD_INPUT, NOT_FOUND (for `region`). */
+export async function search(args: SearchArguments, { database, catalogue }: Context): Promise<SearchConnection> {
+  const page = pageRequest(args.first, args.after, [0, 0, ""] as [number, number, string]);
+  const kinds = checkedSlugs("kinds", args.kinds, [...TYPES, ...catalogue.slugsOf(...SCHEMES)]);
+  const region = args.region ? checkedId("region", args.region) : null;
+  if (args.text.length > MAX_TEXT) throw new BadInputError("text", `is te lang; ten hoogste ${MAX_TEXT} tekens`);
+  const words = wordsOf(args.text);
+  if (words.length === 0) throw new BadInputError("text", "bevat geen letters of cijfers om op te zoeken");
+  const rows = await database.read<Row>(SEARCH, { names: nameQuery(words), texts: textQuery(words), kinds, region });
+  if (rows.length === 0 && region) await assertExists(database, region);
+  const ranked = rows.map((row) => ({ row, key: sortKey(row, words) })).sort((a, b) => compare(a.key, b.key));
+  const rest = ranked.filter(({ key }) => !page.after || compare(key, page.after) > 0).slice(0, page.first + 1);
+  const keys = new Map(rest.map(({ row, key }) => [row.node.id, key]));
+  const connection = toConnection(rest.map(({ row, key }) => toHit(row, key, catalogue)), page, ({ id }) => keys.get(id) ?? [], ranked.length);
+  return { ...connection, explanation: ranked.length > 0 ? null : `Niets gevonden voor "${args.text.trim()}": geen naam, andere naam of beschrijving lijkt erop.` };
+}
+
+const MATCHES = Object.values(SearchMatch);
+/** Types that a reader means first when several bear the same name. */
+const PREFERRED = ["Region", "Partnership", "Organisation", "Programme", "Need", "Service", "PartyKind"];
+
+/** Kind of match, then score (highest first), then id: the order of the answer, and its cursor. */
+function sortKey({ node, nameScore, textScore }: Row, words: readonly string[]): [number, number, string] {
+  const match = matchOf(node, nameScore !== null, words);
+  const preference = PREFERRED.includes(node.__typename) ? PREFERRED.length - PREFERRED.indexOf(node.__typename) : 0;
+  const score = match === SearchMatch.NAME ? preference + (isName(node.name, words) ? 100 : 0) : (nameScore ?? textScore ?? 0);
+  return [MATCHES.indexOf(match), -Number(score.toFixed(4)), node.id];
+}
+
+function isName(name: string, words: readonly string[]): boolean {
+  return joined(name) === joined(words.join(""));
+}
+
+function matchOf(node: Found, byName: boolean, words: readonly string[]): SearchMatch {
+  const names = [node.name, ...node.aliases];
+  if (names.some((name) => isName(name, words))) return SearchMatch.NAME;
+  if (!byName) return SearchMatch.TEXT;
+  const begins = (name: string) => words.every((word) => joined(name).includes(joined(word)));
+  return names.some(begins) ? SearchMatch.PREFIX : SearchMatch.FUZZY;
+}
+
+function compare(a: readonly [number, number, string], b: readonly [number, number, string]): number {
+  return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0);
+}
+
+function toHit({ node }: Row, [match, score]: [number, number, string], catalogue: Context["catalogue"]): SearchHit {
+  return { id: node.id, type: node.__typename, name: node.name, kind: node.kind ?? null, match: MATCHES[match] ?? SearchMatch.TEXT, score: -score, sources: toSources(node.citations, catalogue), thing: node };
+}
+
+async function assertExists(database: Context["database"], id: string): Promise<void> {
+  const [row] = await database.read("MATCH (n:Entity {id: $id}) RETURN n.id AS id", { id });
+  if (!row) throw await notFound(database, id);
+}

@@ -1,0 +1,74 @@
+import { createRequire } from "node:module";
+import type { ApolloServerPlugin } from "@apollo/server";
+import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import type * as Complexity from "graphql-query-complexity";
+import type { Context } from "../graph/context.js";
+import { ClientError } from "../questions/common/errors.js";
+
+// Its ES module would bring a second graphql along: the one this server runs on is the CommonJS one.
+const { getComplexity } = createRequire(import.meta.url)("graphql-query-complexity") as typeof Complexity;
+type ComplexityEstimatorArgs = Complexity.ComplexityEstimatorArgs;
+
+/** How much one request may ask for. */
+export interface Limits {
+  maxDepth: number;
+  maxCost: number;
+}
+
+/** Entries that a nested list of the graph half holds at most when `limit` is left out, as `@limit` says. */
+const NESTED_LIMIT = 100;
+/** Entries that a question gives when `first` is left out. */
+const QUESTION_FIRST = 20;
+
+/** Refuses requests that are too deep or cost too much, before anything is asked of the database. */
+export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request, operationName }) {
+          if (!operation || isIntrospection(operation)) return;
+          const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])));
+          const depth = depthOf(operation.selectionSet, fragments);
+          if (depth > limits.maxDepth) throw tooComplex(`De vraag is ${depth} niveaus diep; ten hoogste ${limits.maxDepth}.`);
+          const cost = costOf(schema, document, request.variables ?? {}, operationName ?? undefined);
+          if (cost > limits.maxCost) throw tooComplex(`De vraag kost ${cost}; ten hoogste ${limits.maxCost}. Vraag minder velden, of kortere lijsten met \`first\` of \`limit\`.`);
+        },
+      };
+    },
+  };
+}
+
+function tooComplex(message: string): GraphQLError {
+  return new ClientError("TOO_COMPLEX", message, { http: { status: 400 } });
+}
+
+function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith("__"));
+}
+
+/** Levels of fields below the operation; fragments add none. Cycles were refused by validation before. */
+function depthOf(set: SelectionSetNode | undefined, fragments: ReadonlyMap<string, FragmentDefinitionNode>): number {
+  const depths = (set?.selections ?? []).map((selection) => {
+    if (selection.kind === Kind.FIELD) return 1 + depthOf(selection.selectionSet, fragments);
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+    return depthOf(fragment?.selectionSet, fragments);
+  });
+  return Math.max(0, ...depths);
+}
+
+/** Every field counts one, times the sizes of the lists it stands in. */
+function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName: string | undefined): number {
+  return getComplexity({ schema, query, variables, ...(operationName ? { operationName } : {}), estimators: [estimate] });
+}
+
+function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  return 1 + sizeOf(field, args) * childComplexity;
+}
+
+function sizeOf(field: ComplexityEstimatorArgs["field"], args: Record<string, unknown>): number {
+  const has = (name: string) => field.args.some((arg) => arg.name === name);
+  if (Array.isArray(args.ids)) return args.ids.length;
+  if (has("first")) return typeof args.first === "number" ? Math.max(args.first, 1) : QUESTION_FIRST;
+  if (has("limit")) return String(field.type).startsWith("[") ? (typeof args.limit === "number" ? Math.max(args.limit, 1) : NESTED_LIMIT) : 1;
+  return 1;
+}

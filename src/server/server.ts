@@ -1,0 +1,74 @@
+import { createServer, type Server } from "node:http";
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { expressMiddleware } from "@as-integrations/express5";
+import cors from "cors";
+import express from "express";
+import type { GraphQLSchema } from "graphql";
+import helmet from "helmet";
+import { pino } from "pino";
+import { StopError } from "../bootstrap/step.mjs";
+import type { Config } from "../config.js";
+import type { Neo4jDatabase } from "../database/database.js";
+import type { Catalogue } from "../graph/catalogue.js";
+import { type Context, createContext } from "../graph/context.js";
+import { explainHttpError } from "./http-errors.js";
+import { graphiql } from "./graphiql/graphiql.js";
+import { health } from "./health.js";
+import { limitsPlugin } from "./limits.js";
+import { maskErrors } from "./mask-errors.js";
+
+/** What the server answers from. */
+export interface ServerParts {
+  schema: GraphQLSchema;
+  database: Neo4jDatabase;
+  catalogue: Catalogue;
+  config: Pick<Config, "HOST" | "PORT" | "MAX_DEPTH" | "MAX_COST" | "LOG_LEVEL">;
+}
+
+/** A server that answers, and how to stop it. */
+export interface RunningServer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+const MAX_BODY = "200kb";
+
+/** Serves the API on `/graphql`, a place to try it on `/graphiql`, and whether it is alive and ready. */
+export async function startServer({ schema, database, catalogue, config }: ServerParts): Promise<RunningServer> {
+  const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2));
+  const app = express();
+  const http = createServer(app);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: maskErrors(logger),
+    logger,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 2_000 }), ApolloServerPluginLandingPageDisabled(), limitsPlugin({ maxDepth: config.MAX_DEPTH, maxCost: config.MAX_COST })],
+  });
+  await apollo.start();
+  app.disable("x-powered-by");
+  app.use(helmet({ contentSecurityPolicy: { directives: { "script-src": ["'self'"], "style-src": ["'self'", "'unsafe-inline'"], "upgrade-insecure-requests": null } }, crossOriginResourcePolicy: { policy: "cross-origin" } }));
+  app.use(health(database));
+  app.use(graphiql());
+  app.use("/graphql", cors(), express.json({ limit: MAX_BODY }), expressMiddleware(apollo, { context: async () => createContext(database, catalogue) }));
+  app.use(explainHttpError);
+  const port = await listen(http, config);
+  return { url: `http://${config.HOST === "127.0.0.1" ? "localhost" : config.HOST}:${port}`, stop: () => apollo.stop() };
+}
+
+function listen(http: Server, { HOST, PORT }: ServerParts["config"]): Promise<number> {
+  return new Promise((done, fail) => {
+    http.once("error", (error: NodeJS.ErrnoException) => {
+      const reason = error.code === "EADDRINUSE" ? `Port ${PORT} is in use; the API cannot listen on it.\nStop what uses it, or set another one: PORT=4001 npm start` : `The API cannot listen on ${HOST}:${PORT}: ${error.message}`;
+      fail(new StopError(reason));
+    });
+    http.listen(PORT, HOST, () => {
+      const address = http.address();
+      done(typeof address === "object" && address ? address.port : PORT);
+    });
+  });
+}
