@@ -1,5 +1,5 @@
-import { checkCommand } from "./ingest/check-command.js";
 import { schemaCommand } from "./graph/schema-command.js";
+import { checkCommand } from "./ingest/check-command.js";
 import { seedCommand } from "./ingest/seed-command.js";
 
 /** The commands that `npm run` offers, each given its arguments and giving its exit code. */

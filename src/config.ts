@@ -1,7 +1,8 @@
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
 
-const integer = (min: number, max: number, fallback: number) => z.coerce.number({ error: "is no number" }).int({ error: "is no whole number" }).min(min).max(max).default(fallback);
+const integer = (min: number, max: number, fallback: number) =>
+  z.coerce.number({ error: "is no number" }).int({ error: "is no whole number" }).min(min).max(max).default(fallback);
 const NEO4J_SCHEMES = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/;
 
 /** Every setting, its default and its bounds; `.env.example` lists the same. */
@@ -9,14 +10,26 @@ const settings = z
   .object({
     PORT: integer(0, 65_535, 4000).describe("Port of the API on HOST; 0 takes a free one."),
     HOST: z.string().default("127.0.0.1").describe("Address the API listens on."),
-    NEO4J_URI: z.string().regex(NEO4J_SCHEMES, { error: "is no Neo4j address; expected bolt://host:7687 or neo4j://host:7687 (+s for TLS)" }).optional().describe("Your own Neo4j; nothing is embedded then."),
+    NEO4J_URI: z
+      .string()
+      .regex(NEO4J_SCHEMES, { error: "is no Neo4j address; expected bolt://host:7687 or neo4j://host:7687 (+s for TLS)" })
+      .optional()
+      .describe("Your own Neo4j; nothing is embedded then."),
     NEO4J_USER: z.string().default("neo4j").describe("User of your own Neo4j."),
     NEO4J_PASSWORD: z.string().optional().describe("Password of your own Neo4j."),
     NEO4J_DATABASE: z.string().default("neo4j").describe("Database of your own Neo4j."),
     DATA_DIR: z.string().default(".wegwijzer").describe("Folder for the embedded Neo4j: its jars, its data, its log."),
     NEO4J_PORT: integer(0, 65_535, 0).describe("Bolt port of the embedded Neo4j on loopback; 0 takes a free one."),
-    NEO4J_HEAP: z.string().regex(/^\d+[mg]$/, { error: "is no size; expected for instance 512m or 1g" }).default("512m").describe("Heap of the embedded Neo4j."),
-    NEO4J_PAGE_CACHE: z.string().regex(/^\d+[mg]$/, { error: "is no size; expected for instance 256m" }).default("256m").describe("Page cache of the embedded Neo4j."),
+    NEO4J_HEAP: z
+      .string()
+      .regex(/^\d+[mg]$/, { error: "is no size; expected for instance 512m or 1g" })
+      .default("512m")
+      .describe("Heap of the embedded Neo4j."),
+    NEO4J_PAGE_CACHE: z
+      .string()
+      .regex(/^\d+[mg]$/, { error: "is no size; expected for instance 256m" })
+      .default("256m")
+      .describe("Page cache of the embedded Neo4j."),
     SEED_DIR: z.string().default("seed").describe("Folder with the curated facts."),
     QUERY_TIMEOUT_MS: integer(100, 600_000, 10_000).describe("Time limit of one database statement, in milliseconds."),
     MAX_DEPTH: integer(1, 50, 12).describe("Greatest depth of a request."),
@@ -31,7 +44,11 @@ export type Config = Readonly<z.infer<typeof settings>>;
 /** A setting is wrong: the message names every wrong one. */
 export class ConfigError extends Error {
   constructor(issues: readonly z.core.$ZodIssue[]) {
-    super(["Wrong settings:", ...issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`), "See .env.example for all settings and their defaults."].join("\n"));
+    super(
+      ["Wrong settings:", ...issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`), "See .env.example for all settings and their defaults."].join(
+        "\n",
+      ),
+    );
     this.name = "ConfigError";
   }
 }

@@ -14,11 +14,17 @@ const STAMP = join(ROOT, "node_modules", ".wegwijzer-lock");
 export async function prepare() {
   process.chdir(ROOT);
   checkTools();
-  const digest = createHash("sha256").update(readFileSync(join(ROOT, "package-lock.json"))).digest("hex");
+  const digest = createHash("sha256")
+    .update(readFileSync(join(ROOT, "package-lock.json")))
+    .digest("hex");
   if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== digest) {
     await step("install the packages", async () => {
       // Not `npm ci`: it refuses a lockfile in which a mirror left out packages for other platforms.
-      run("npm", ["install", "--no-save", "--include=dev", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"], "The packages could not be installed; is the package registry within reach? The next try goes on from the cache.");
+      run(
+        "npm",
+        ["install", "--no-save", "--include=dev", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"],
+        "The packages could not be installed; is the package registry within reach? The next try goes on from the cache.",
+      );
       writeFileSync(STAMP, digest);
     });
   }

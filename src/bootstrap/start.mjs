@@ -1,6 +1,7 @@
 // `npm start`: everything from a fresh clone to a served graph. Needs Node 20, a Java runtime 17 and Maven.
-import { pathToFileURL } from "node:url";
+
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { prepare, ROOT } from "./prepare.mjs";
 import { runMain } from "./step.mjs";
 

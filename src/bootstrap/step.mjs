@@ -34,8 +34,9 @@ export async function runMain(main) {
   try {
     await main();
   } catch (error) {
-    const expected = error instanceof Error && ["StopError", "ConfigError", "InvalidDataError"].includes(error.name);
-    process.stderr.write(`\n${expected ? /** @type {Error} */ (error).message : (/** @type {Error} */ (error)?.stack ?? error)}\n`);
+    const failure = error instanceof Error ? error : new Error(String(error));
+    const expected = ["StopError", "ConfigError", "InvalidDataError"].includes(failure.name);
+    process.stderr.write(`\n${expected ? failure.message : failure.stack}\n`);
     process.exitCode = 1;
   }
 }

@@ -10,7 +10,13 @@ export class QueryTimeoutError extends Error {
   override readonly name = "QueryTimeoutError";
 }
 
-const UNAVAILABLE = new Set(["ServiceUnavailable", "SessionExpired", "Neo.TransientError.General.DatabaseUnavailable", "Neo.ClientError.Database.DatabaseNotFound", "Neo.TransientError.Database.DatabaseUnavailable"]);
+const UNAVAILABLE = new Set([
+  "ServiceUnavailable",
+  "SessionExpired",
+  "Neo.TransientError.General.DatabaseUnavailable",
+  "Neo.ClientError.Database.DatabaseNotFound",
+  "Neo.TransientError.Database.DatabaseUnavailable",
+]);
 
 /** Tells apart what a client can act on; anything else is returned as it is, for the log. */
 export function toDatabaseError(error: unknown): unknown {

@@ -2,7 +2,29 @@ import neo4j from "neo4j-driver";
 import type { Neo4jDatabase } from "./database.js";
 
 /** Labels that the API enters by key or filters by name. */
-const LABELS = ["Document", "Register", "Part", "Region", "Organisation", "PartyKind", "Partnership", "Programme", "Coverage", "Membership", "Service", "Need", "Question", "Concept", "ConceptScheme", "Referral", "Route", "Agreement", "Funding", "Figure", "Lesson"] as const;
+const LABELS = [
+  "Document",
+  "Register",
+  "Part",
+  "Region",
+  "Organisation",
+  "PartyKind",
+  "Partnership",
+  "Programme",
+  "Coverage",
+  "Membership",
+  "Service",
+  "Need",
+  "Question",
+  "Concept",
+  "ConceptScheme",
+  "Referral",
+  "Route",
+  "Agreement",
+  "Funding",
+  "Figure",
+  "Lesson",
+] as const;
 
 const SEARCHED = "Document|Part|Region|Organisation|PartyKind|Partnership|Programme|Service|Need|Question|Concept|Agreement|Lesson";
 

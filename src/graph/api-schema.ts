@@ -1,6 +1,14 @@
 import { mergeSchemas } from "@graphql-tools/schema";
 import { MapperKind, mapSchema, pruneSchema } from "@graphql-tools/utils";
-import { defaultFieldResolver, getNamedType, type GraphQLFieldConfig, type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import {
+  defaultFieldResolver,
+  type GraphQLFieldConfig,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+} from "graphql";
 import type { Context } from "./context.js";
 import { fillIn, type Reference } from "./fill-in.js";
 import { buildGraphSchema } from "./graph-schema.js";
@@ -17,7 +25,8 @@ export async function buildApiSchema(folder: string, questions: GraphQLSchema): 
   const { schema: graph, types } = await buildGraphSchema(folder);
   const isEntity = (name: string) => types.includes(name) || name === "Entity" || name === "Party" || name === "Node";
   const answering = mapSchema(questions, {
-    [MapperKind.OBJECT_FIELD]: (field: GraphQLFieldConfig<unknown, Context>, _name, typeName) => (isEntity(getNamedType(field.type).name) && !isEntity(typeName) ? { ...field, resolve: filledIn(graph, field) } : field),
+    [MapperKind.OBJECT_FIELD]: (field: GraphQLFieldConfig<unknown, Context>, _name, typeName) =>
+      isEntity(getNamedType(field.type).name) && !isEntity(typeName) ? { ...field, resolve: filledIn(graph, field) } : field,
   });
   const resolveType = { __resolveType: (value: Partial<Reference> & { __resolveType?: string }) => value.__resolveType ?? value.__typename };
   const merged = mergeSchemas({
@@ -48,7 +57,10 @@ function inheritDescriptions(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.OBJECT_FIELD]: (field, name, typeName) => {
       const type = schema.getType(typeName);
       if (field.description || !isObjectType(type)) return field;
-      const origin = type.getInterfaces().filter(isInterfaceType).find((one) => one.getFields()[name]?.description);
+      const origin = type
+        .getInterfaces()
+        .filter(isInterfaceType)
+        .find((one) => one.getFields()[name]?.description);
       return origin ? { ...field, description: origin.getFields()[name]?.description } : field;
     },
   });

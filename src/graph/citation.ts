@@ -1,7 +1,5 @@
 /** Where a fact is stated, as the graph keeps it. */
-export type Citation =
-  | { document: string; firstLine: number; lastLine: number; part: string | null }
-  | { register: string; record: string; retrieved: string };
+export type Citation = { document: string; firstLine: number; lastLine: number; part: string | null } | { register: string; record: string; retrieved: string };
 
 /**
  * Writes a citation as one string, for a node or relationship can hold a list of strings but no maps:

@@ -1,5 +1,16 @@
 import { batchDelegateToSchema } from "@graphql-tools/batch-delegate";
-import { type FieldNode, getNamedType, GraphQLList, GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, isInterfaceType, isLeafType, Kind, type SelectionSetNode } from "graphql";
+import {
+  type FieldNode,
+  GraphQLList,
+  GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  Kind,
+  type SelectionSetNode,
+} from "graphql";
 import type { Context } from "./context.js";
 import { entryPoint } from "./type-definitions.js";
 
@@ -43,8 +54,16 @@ function delegate(graph: GraphQLSchema, { __typename, id }: Reference, context: 
 function fromProperties(reference: Reference, info: GraphQLResolveInfo): Record<string, unknown> | null {
   const type = info.schema.getType(reference.__typename);
   if (!(type instanceof GraphQLObjectType) || !reference.citations) return null;
-  const answer: Record<string, unknown> = { __typename: reference.__typename, citations: reference.citations, identifierKeys: reference.identifierKeys ?? null };
-  for (const field of selectedFields(info.fieldNodes.map(({ selectionSet }) => selectionSet), type, info)) {
+  const answer: Record<string, unknown> = {
+    __typename: reference.__typename,
+    citations: reference.citations,
+    identifierKeys: reference.identifierKeys ?? null,
+  };
+  for (const field of selectedFields(
+    info.fieldNodes.map(({ selectionSet }) => selectionSet),
+    type,
+    info,
+  )) {
     const name = field.name.value;
     if (name === "__typename") continue;
     const result = type.getFields()[name]?.type;
@@ -56,13 +75,15 @@ function fromProperties(reference: Reference, info: GraphQLResolveInfo): Record<
 }
 
 function selectedFields(sets: (SelectionSetNode | undefined)[], type: GraphQLObjectType, info: GraphQLResolveInfo): FieldNode[] {
-  return sets.flatMap((set) => set?.selections ?? []).flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection];
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-    const condition = fragment?.typeCondition?.name.value;
-    if (condition && !applies(condition, type, info.schema)) return [];
-    return selectedFields([fragment?.selectionSet], type, info);
-  });
+  return sets
+    .flatMap((set) => set?.selections ?? [])
+    .flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection];
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
+      const condition = fragment?.typeCondition?.name.value;
+      if (condition && !applies(condition, type, info.schema)) return [];
+      return selectedFields([fragment?.selectionSet], type, info);
+    });
 }
 
 function applies(condition: string, type: GraphQLObjectType, schema: GraphQLSchema): boolean {

@@ -12,7 +12,17 @@ function toSource(text: string, catalogue: Pick<Catalogue, "find">): Source {
   if ("register" in citation) {
     const { register, record, retrieved } = citation;
     const name = catalogue.find(register)?.name ?? register;
-    return { label: `${name}, ${record}, geraadpleegd op ${retrieved}`, document: null, title: null, firstLine: null, lastLine: null, part: null, register, record, retrieved };
+    return {
+      label: `${name}, ${record}, geraadpleegd op ${retrieved}`,
+      document: null,
+      title: null,
+      firstLine: null,
+      lastLine: null,
+      part: null,
+      register,
+      record,
+      retrieved,
+    };
   }
   const { document, firstLine, lastLine, part } = citation;
   const entry = catalogue.find(document);

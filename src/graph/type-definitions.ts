@@ -10,7 +10,9 @@ const FIRST = "common.graphql";
 
 /** The entities' SDL: every file of `schema/` but the emitted one. */
 export function readEntityDefinitions(folder: string): DocumentNode {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".graphql") && file !== API_FILE).sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || a.localeCompare(b));
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".graphql") && file !== API_FILE)
+    .sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || a.localeCompare(b));
   return parse(files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n"));
 }
 

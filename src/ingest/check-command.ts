@@ -1,5 +1,5 @@
 import { loadConfig } from "../config.js";
-import { describeProblem, InvalidDataError } from "./problem.js";
+import { InvalidDataError } from "./problem.js";
 import { checkSeed } from "./seed.js";
 
 /** `npm run seed -- --check`: checks the seed and says what it holds, or everything that is wrong with it. */
@@ -10,7 +10,6 @@ export function checkCommand(seedDir: string = loadConfig().SEED_DIR, print: (li
     return 0;
   } catch (error) {
     if (!(error instanceof InvalidDataError)) throw error;
-    for (const problem of error.problems) print(describeProblem(problem));
     print(error.message);
     return 1;
   }

@@ -20,7 +20,8 @@ function checkRecord({ id, kind, citations, properties, place }: Contribution): 
   if (!isCode && !prefixes.some((prefix) => id.startsWith(`${prefix}-`))) {
     problems.push({ ...place, message: `id ${id} begint niet met ${prefixes.map((prefix) => `${prefix}-`).join(" of ")}` });
   }
-  if (citations.length === 0) problems.push({ ...place, message: `${id} heeft geen bron: geef \`lines\`, of \`sources\` in een map die bij geen document hoort` });
+  if (citations.length === 0)
+    problems.push({ ...place, message: `${id} heeft geen bron: geef \`lines\`, of \`sources\` in een map die bij geen document hoort` });
   const { sinceEarliest, untilLatest } = properties;
   if (typeof sinceEarliest === "string" && typeof untilLatest === "string" && untilLatest < sinceEarliest) {
     problems.push({ ...place, message: `${id} eindigt (${properties.until}) voordat het begint (${properties.since})` });
@@ -33,7 +34,13 @@ function checkSameId(same: Contribution[]): Problem[] {
   if (!first) return [];
   const problems: Problem[] = others.flatMap((other) => {
     if (other.kind !== first.kind) return [{ ...other.place, message: `id ${other.id} is al in gebruik voor een ${first.kind.label} (${first.place.file})` }];
-    if (other.dataset.id === first.dataset.id || !first.kind.merges) return [{ ...other.place, message: `id ${other.id} komt al voor in ${first.place.file}${first.place.line ? `:${first.place.line}` : ""}; geef een van beide een eigen id` }];
+    if (other.dataset.id === first.dataset.id || !first.kind.merges)
+      return [
+        {
+          ...other.place,
+          message: `id ${other.id} komt al voor in ${first.place.file}${first.place.line ? `:${first.place.line}` : ""}; geef een van beide een eigen id`,
+        },
+      ];
     return [];
   });
   const lacking = (field: string) => same.every((one) => one.properties[field] === undefined);
@@ -70,7 +77,9 @@ function checkSuccession(contributions: readonly Contribution[]): Problem[] {
     let frontier = next.get(one.id) ?? [];
     while (frontier.length > 0) {
       if (frontier.includes(one.id)) return [{ ...one.place, message: `${one.id} wordt via zijn opvolgers opgevolgd door zichzelf` }];
-      frontier = frontier.filter((id) => !seen.has(id)).flatMap((id) => (seen.add(id), next.get(id) ?? []));
+      const unseen = frontier.filter((id) => !seen.has(id));
+      for (const id of unseen) seen.add(id);
+      frontier = unseen.flatMap((id) => next.get(id) ?? []);
     }
     return [];
   });

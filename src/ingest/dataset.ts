@@ -1,5 +1,5 @@
-import type { FileRecord } from "./read-file.js";
 import type { SourceValue } from "./model/kind.js";
+import type { FileRecord } from "./read-file.js";
 
 /** A document, a register or an editor's list: what is loaded, replaced and forgotten as one. */
 export interface Dataset {

@@ -23,7 +23,9 @@ export function differenceBetween(actual: GraphState, desired: GraphState): Diff
     changedNodes: nodes.filter((node) => stays(node.id) && !isDeepStrictEqual(actual.nodes.get(node.id)?.properties, node.properties)),
     removedNodes: [...actual.nodes.keys()].filter((id) => !stays(id)),
     createdLinks: links.filter(([key, link]) => !(actual.links.has(key) && survives(link))).map(([, link]) => link),
-    changedLinks: links.filter(([key, link]) => actual.links.has(key) && survives(link) && !isDeepStrictEqual(actual.links.get(key)?.properties, link.properties)).map(([, link]) => link),
+    changedLinks: links
+      .filter(([key, link]) => actual.links.has(key) && survives(link) && !isDeepStrictEqual(actual.links.get(key)?.properties, link.properties))
+      .map(([, link]) => link),
     removedLinks: [...actual.links].filter(([key, link]) => !desired.links.has(key) && survives(link)).map(([, link]) => link),
   };
 }

@@ -1,8 +1,8 @@
 import { encodeCitation } from "../graph/citation.js";
 import type { Dataset } from "./dataset.js";
 import type { Draft, LinkDraft, Value } from "./model/field.js";
-import { kindOf } from "./model/kinds.js";
 import type { Kind, LinesValue, RecordValues, SourceValue } from "./model/kind.js";
+import { kindOf } from "./model/kinds.js";
 import { periodProperties, spanOf } from "./model/period.js";
 import type { Place } from "./problem.js";
 import { slugOf } from "./slug.js";

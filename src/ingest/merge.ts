@@ -89,7 +89,9 @@ function keepPartsInTheirLines(nodes: Map<string, NodeState>, links: Map<string,
     const place = decodeCitation(citation);
     if (!("part" in place) || !place.part) return citation;
     const ranges = ((nodes.get(place.part)?.properties.citations ?? []) as string[]).map(decodeCitation);
-    const inside = ranges.some((range) => "document" in range && range.document === place.document && range.firstLine <= place.firstLine && place.lastLine <= range.lastLine);
+    const inside = ranges.some(
+      (range) => "document" in range && range.document === place.document && range.firstLine <= place.firstLine && place.lastLine <= range.lastLine,
+    );
     return inside ? citation : encodeCitation({ ...place, part: null });
   };
   for (const { properties } of [...nodes.values(), ...links.values()]) properties.citations = union([], (properties.citations as string[]).map(within));
@@ -104,7 +106,21 @@ function addSearchTexts({ labels, properties }: NodeState): void {
   properties.searchTexts = texts.filter((text): text is string => typeof text === "string");
 }
 
-const SEARCHED = new Set(["Document", "Part", "Region", "Organisation", "PartyKind", "Partnership", "Programme", "Service", "Need", "Question", "Concept", "Agreement", "Lesson"]);
+const SEARCHED = new Set([
+  "Document",
+  "Part",
+  "Region",
+  "Organisation",
+  "PartyKind",
+  "Partnership",
+  "Programme",
+  "Service",
+  "Need",
+  "Question",
+  "Concept",
+  "Agreement",
+  "Lesson",
+]);
 
 function union(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set([...a, ...b])];

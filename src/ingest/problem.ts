@@ -26,7 +26,8 @@ export function didYouMean(wrong: string, known: readonly string[]): string {
 /** The data is not fit to be loaded: holds every problem that was found, not only the first. */
 export class InvalidDataError extends Error {
   constructor(readonly problems: readonly Problem[]) {
-    super(`${problems.length} ${problems.length === 1 ? "fout" : "fouten"} in de gegevens; er is niets geladen`);
+    const count = `${problems.length} ${problems.length === 1 ? "fout" : "fouten"} in de gegevens; er is niets geladen.`;
+    super([...problems.map(describeProblem), count].join("\n"));
     this.name = "InvalidDataError";
   }
 }

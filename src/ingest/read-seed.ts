@@ -51,7 +51,9 @@ function readSettings(path: string, shownAs: string, problems: Problem[]): Datas
 }
 
 function readFolder(path: string, shownAs: string, problems: Problem[]): FileRecord[] {
-  const files = readdirSync(path).filter((file) => file.endsWith(".yaml")).sort();
+  const files = readdirSync(path)
+    .filter((file) => file.endsWith(".yaml"))
+    .sort();
   const frame = files.includes("frame.yaml") ? readFrame(join(path, "frame.yaml"), `${shownAs}/frame.yaml`, problems) : [];
   return [...frame, ...files.filter((file) => !SETTINGS.has(file)).flatMap((file) => recordsIn(join(path, file), `${shownAs}/${file}`, problems))];
 }

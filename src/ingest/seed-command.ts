@@ -14,7 +14,11 @@ export async function seedCommand(): Promise<number> {
     const database = await (await openDatabase(config, shutdown)).ready();
     const { difference, version } = await loadSeed(database, config.SEED_DIR);
     const counts = Object.entries(difference ?? {}).filter(([, list]) => list.length > 0);
-    console.log(counts.length === 0 ? `Nothing changed; the data stays at version ${version}.` : `Version ${version}: ${counts.map(([what, list]) => `${what} ${list.length}`).join(", ")}.`);
+    console.log(
+      counts.length === 0
+        ? `Nothing changed; the data stays at version ${version}.`
+        : `Version ${version}: ${counts.map(([what, list]) => `${what} ${list.length}`).join(", ")}.`,
+    );
     return 0;
   } finally {
     await shutdown.run();

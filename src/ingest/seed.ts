@@ -1,7 +1,7 @@
-import { mergeContributions } from "./merge.js";
 import { checkContributions } from "./check.js";
 import { type Contribution, expandDataset } from "./expand.js";
 import type { GraphState } from "./graph-state.js";
+import { mergeContributions } from "./merge.js";
 import { InvalidDataError, type Problem } from "./problem.js";
 import { readSeed } from "./read-seed.js";
 

@@ -1,6 +1,6 @@
 import { int, type ManagedTransaction, type Transaction } from "neo4j-driver";
 import type { Difference } from "./difference.js";
-import { type GraphState, linkKey, type LinkState } from "./graph-state.js";
+import { type GraphState, type LinkState, linkKey } from "./graph-state.js";
 import type { Value } from "./model/field.js";
 
 type Tx = Transaction | ManagedTransaction;
@@ -34,7 +34,9 @@ async function inBatches(tx: Tx, statement: string, rows: readonly unknown[]): P
 
 /** Whole numbers are kept as integers, as the API's schema has them. */
 function stored(properties: Record<string, Value>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, typeof value === "number" && Number.isInteger(value) ? int(value) : value]));
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [name, typeof value === "number" && Number.isInteger(value) ? int(value) : value]),
+  );
 }
 
 // All start from the unique id of an Entity.

@@ -8,7 +8,10 @@ export function health(database: Database): Router {
     response.json({ status: "ok" });
   });
   router.get("/ready", async (_request, response) => {
-    const version = await database.read<{ version: number }>(VERSION).then(([row]) => row?.version, () => undefined);
+    const version = await database.read<{ version: number }>(VERSION).then(
+      ([row]) => row?.version,
+      () => undefined,
+    );
     response.status(version === undefined ? 503 : 200).json(version === undefined ? { status: "unavailable" } : { status: "ok", dataVersion: version });
   });
   return router;

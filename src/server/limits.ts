@@ -1,6 +1,14 @@
 import { createRequire } from "node:module";
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
 import type * as Complexity from "graphql-query-complexity";
 import type { Context } from "../graph/context.js";
 import { ClientError } from "../questions/common/errors.js";
@@ -31,7 +39,8 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
           const depth = depthOf(operation.selectionSet, fragments);
           if (depth > limits.maxDepth) throw tooComplex(`De vraag is ${depth} niveaus diep; ten hoogste ${limits.maxDepth}.`);
           const cost = costOf(schema, document, request.variables ?? {}, operationName ?? undefined);
-          if (cost > limits.maxCost) throw tooComplex(`De vraag kost ${cost}; ten hoogste ${limits.maxCost}. Vraag minder velden, of kortere lijsten met \`first\` of \`limit\`.`);
+          if (cost > limits.maxCost)
+            throw tooComplex(`De vraag kost ${cost}; ten hoogste ${limits.maxCost}. Vraag minder velden, of kortere lijsten met \`first\` of \`limit\`.`);
         },
       };
     },

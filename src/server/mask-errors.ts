@@ -5,7 +5,15 @@ import { DatabaseUnavailableError, QueryTimeoutError } from "../database/errors.
 import { ClientError, type ErrorCode } from "../questions/common/errors.js";
 
 /** Codes of Apollo Server that mean that the request itself was wrong. */
-const REQUEST_ERRORS = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "BAD_REQUEST", "OPERATION_RESOLUTION_FAILURE", "PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_SUPPORTED"]);
+const REQUEST_ERRORS = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+]);
 
 /**
  * What a client is told of an error: one of six codes, and a message that helps. Nothing of the database and no stack
@@ -15,7 +23,8 @@ export function maskErrors(logger: Pick<Logger, "error">) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error);
     if (cause instanceof ClientError) return tell(formatted, cause.extensions.code as ErrorCode, cause.message, cause.extensions);
-    if (cause instanceof DatabaseUnavailableError) return tell(formatted, "DATABASE_UNAVAILABLE", "De database antwoordt nu niet. Probeer het over enkele ogenblikken weer.");
+    if (cause instanceof DatabaseUnavailableError)
+      return tell(formatted, "DATABASE_UNAVAILABLE", "De database antwoordt nu niet. Probeer het over enkele ogenblikken weer.");
     if (cause instanceof QueryTimeoutError) return tell(formatted, "TIMEOUT", "Het antwoord duurde te lang. Vraag minder tegelijk, of kortere lijsten.");
     if (REQUEST_ERRORS.has(String(formatted.extensions?.code))) return tell(formatted, "BAD_INPUT", formatted.message);
     logger.error({ err: cause, path: formatted.path }, "unexpected error");

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
 import express from "express";
@@ -13,9 +13,9 @@ import type { Config } from "../config.js";
 import type { Neo4jDatabase } from "../database/database.js";
 import type { Catalogue } from "../graph/catalogue.js";
 import { type Context, createContext } from "../graph/context.js";
-import { explainHttpError } from "./http-errors.js";
 import { graphiql } from "./graphiql/graphiql.js";
 import { health } from "./health.js";
+import { explainHttpError } from "./http-errors.js";
 import { limitsPlugin } from "./limits.js";
 import { maskErrors } from "./mask-errors.js";
 
@@ -47,11 +47,20 @@ export async function startServer({ schema, database, catalogue, config }: Serve
     formatError: maskErrors(logger),
     logger,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 2_000 }), ApolloServerPluginLandingPageDisabled(), limitsPlugin({ maxDepth: config.MAX_DEPTH, maxCost: config.MAX_COST })],
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 2_000 }),
+      ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin({ maxDepth: config.MAX_DEPTH, maxCost: config.MAX_COST }),
+    ],
   });
   await apollo.start();
   app.disable("x-powered-by");
-  app.use(helmet({ contentSecurityPolicy: { directives: { "script-src": ["'self'"], "style-src": ["'self'", "'unsafe-inline'"], "upgrade-insecure-requests": null } }, crossOriginResourcePolicy: { policy: "cross-origin" } }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: { "script-src": ["'self'"], "style-src": ["'self'", "'unsafe-inline'"], "upgrade-insecure-requests": null } },
+      crossOriginResourcePolicy: { policy: "cross-origin" },
+    }),
+  );
   app.use(health(database));
   app.use(graphiql());
   app.use("/graphql", cors(), express.json({ limit: MAX_BODY }), expressMiddleware(apollo, { context: async () => createContext(database, catalogue) }));
@@ -63,7 +72,10 @@ export async function startServer({ schema, database, catalogue, config }: Serve
 function listen(http: Server, { HOST, PORT }: ServerParts["config"]): Promise<number> {
   return new Promise((done, fail) => {
     http.once("error", (error: NodeJS.ErrnoException) => {
-      const reason = error.code === "EADDRINUSE" ? `Port ${PORT} is in use; the API cannot listen on it.\nStop what uses it, or set another one: PORT=4001 npm start` : `The API cannot listen on ${HOST}:${PORT}: ${error.message}`;
+      const reason =
+        error.code === "EADDRINUSE"
+          ? `Port ${PORT} is in use; the API cannot listen on it.\nStop what uses it, or set another one: PORT=4001 npm start`
+          : `The API cannot listen on ${HOST}:${PORT}: ${error.message}`;
       fail(new StopError(reason));
     });
     http.listen(PORT, HOST, () => {

@@ -36,7 +36,10 @@ export function ensurePassword(home: string, jars: string): string {
   const password = readFileSync(file, "utf8").trim();
   const store = join(home, "data", "dbms");
   if (!existsSync(join(store, "auth.ini")) && !existsSync(join(home, "data", "databases", "system"))) {
-    const { status, stderr } = spawnSync("java", ["-cp", join(jars, "*"), "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password], { env: { ...process.env, NEO4J_HOME: home }, encoding: "utf8" });
+    const { status, stderr } = spawnSync("java", ["-cp", join(jars, "*"), "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password], {
+      env: { ...process.env, NEO4J_HOME: home },
+      encoding: "utf8",
+    });
     if (status !== 0) throw new StopError(`The embedded Neo4j could not be set up in ${home}:\n${stderr.trim().split("\n").slice(-3).join("\n")}`);
   }
   return password;

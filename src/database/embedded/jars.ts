@@ -49,8 +49,14 @@ export async function fetchJars(folder: string): Promise<void> {
   const code = await new Promise<number | null>((done) => maven.once("close", done));
   bar.stop();
   if (code !== 0) {
-    const errors = said.split("\n").filter((line) => line.startsWith("[ERROR]")).slice(0, 3).join("\n");
-    throw new StopError(`Maven could not fetch the embedded Neo4j:\n${errors}\nIs the Maven repository within reach? The next try continues where this one stopped.`);
+    const errors = said
+      .split("\n")
+      .filter((line) => line.startsWith("[ERROR]"))
+      .slice(0, 3)
+      .join("\n");
+    throw new StopError(
+      `Maven could not fetch the embedded Neo4j:\n${errors}\nIs the Maven repository within reach? The next try continues where this one stopped.`,
+    );
   }
   const jars = readdirSync(folder).filter((name) => name.endsWith(".jar"));
   writeFileSync(join(folder, LIST), JSON.stringify(Object.fromEntries(jars.map((name) => [name, statSync(join(folder, name)).size])), null, 1));

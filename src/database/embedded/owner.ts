@@ -15,7 +15,9 @@ const fileIn = (home: string) => join(home, "owner.json");
 export async function claim(home: string): Promise<void> {
   const owner = readOwner(home);
   if (owner && owner.program !== process.pid && commandOf(owner.program).includes("node")) {
-    throw new StopError(`The embedded database in ${home} is in use by process ${owner.program}.\nStop that one first, or give this one another folder: DATA_DIR=…`);
+    throw new StopError(
+      `The embedded database in ${home} is in use by process ${owner.program}.\nStop that one first, or give this one another folder: DATA_DIR=…`,
+    );
   }
   if (owner?.server && commandOf(owner.server).includes(home)) await stopProcess(owner.server);
   note(home, null);

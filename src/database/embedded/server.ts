@@ -1,17 +1,31 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, openSync, readFileSync, closeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { StopError } from "../../bootstrap/step.mjs";
 import type { Config } from "../../config.js";
 import { type Connection, openDriver } from "../driver.js";
 import { ensurePassword, writeConfiguration } from "./home.js";
-import { jarFolder } from "./jars.js";
 import { claim, note, release, stopProcess } from "./owner.js";
 
-type Settings = Pick<Config, "DATA_DIR" | "NEO4J_PORT" | "NEO4J_HEAP" | "NEO4J_PAGE_CACHE">;
+/** Where an embedded database lives, and what it may use. */
+export interface EmbeddedSettings extends Pick<Config, "NEO4J_PORT" | "NEO4J_HEAP" | "NEO4J_PAGE_CACHE"> {
+  /** Folder of its own: configuration, data, logs, password. */
+  home: string;
+  /** Folder with Neo4j's jars. */
+  jars: string;
+}
 const READY_WITHIN_MS = 120_000;
-const JAVA_OPTIONS = ["-XX:-OmitStackTraceInFastThrow", "-XX:+DisableExplicitGC", "-Djdk.nio.maxCachedBufferSize=1024", "-Dio.netty.tryReflectionSetAccessible=true", "-Dlog4j2.disable.jmx=true", "--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED"];
+const JAVA_OPTIONS = [
+  "-XX:-OmitStackTraceInFastThrow",
+  "-XX:+DisableExplicitGC",
+  "-Djdk.nio.maxCachedBufferSize=1024",
+  "-Dio.netty.tryReflectionSetAccessible=true",
+  "-Dlog4j2.disable.jmx=true",
+  "--add-opens=java.base/java.nio=ALL-UNNAMED",
+  "--add-opens=java.base/java.io=ALL-UNNAMED",
+  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+];
 
 /** A Neo4j as a child process on loopback; it lives as long as the program that started it. */
 export class EmbeddedNeo4j {
@@ -22,9 +36,7 @@ export class EmbeddedNeo4j {
   ) {}
 
   /** Sets the database up where that is still to be done, and starts it. `ready` waits until it answers. */
-  static async start(settings: Settings): Promise<EmbeddedNeo4j> {
-    const home = join(resolve(settings.DATA_DIR), "neo4j");
-    const jars = jarFolder(settings.DATA_DIR);
+  static async start({ home, jars, ...settings }: EmbeddedSettings): Promise<EmbeddedNeo4j> {
     mkdirSync(join(home, "logs"), { recursive: true });
     await claim(home);
     const password = ensurePassword(home, jars);
@@ -32,7 +44,19 @@ export class EmbeddedNeo4j {
     writeConfiguration(home, port, settings);
     const log = openSync(join(home, "logs", "console.log"), "w");
     // In a process group of its own, so that Ctrl-C reaches the program alone and it can stop both in order.
-    const child = spawn("java", [`-Xmx${settings.NEO4J_HEAP}`, ...JAVA_OPTIONS, "-cp", join(jars, "*"), "org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`], { detached: true, stdio: ["ignore", log, log], cwd: home });
+    const child = spawn(
+      "java",
+      [
+        `-Xmx${settings.NEO4J_HEAP}`,
+        ...JAVA_OPTIONS,
+        "-cp",
+        join(jars, "*"),
+        "org.neo4j.server.CommunityEntryPoint",
+        `--home-dir=${home}`,
+        `--config-dir=${join(home, "conf")}`,
+      ],
+      { detached: true, stdio: ["ignore", log, log], cwd: home },
+    );
     closeSync(log);
     note(home, child.pid ?? null);
     return new EmbeddedNeo4j({ uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, database: "neo4j" }, home, child);
@@ -43,9 +67,11 @@ export class EmbeddedNeo4j {
     const driver = openDriver(this.connection);
     try {
       for (const begin = Date.now(); ; await new Promise((done) => setTimeout(done, 100))) {
-        if (this.child.exitCode !== null || this.child.signalCode !== null) throw new StopError(`The embedded Neo4j ended while it started:\n${this.lastWords()}`);
+        if (this.child.exitCode !== null || this.child.signalCode !== null)
+          throw new StopError(`The embedded Neo4j ended while it started:\n${this.lastWords()}`);
         if (await answers(driver, this.connection.database)) return;
-        if (Date.now() - begin > READY_WITHIN_MS) throw new StopError(`The embedded Neo4j did not answer within ${READY_WITHIN_MS / 1000} s:\n${this.lastWords()}`);
+        if (Date.now() - begin > READY_WITHIN_MS)
+          throw new StopError(`The embedded Neo4j did not answer within ${READY_WITHIN_MS / 1000} s:\n${this.lastWords()}`);
       }
     } finally {
       await driver.close();
@@ -79,7 +105,13 @@ async function answers(driver: ReturnType<typeof openDriver>, database: string):
 export function freePort(wanted: number): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer();
-    probe.once("error", () => fail(new StopError(`Port ${wanted} is in use; the embedded Neo4j cannot listen on it.\nSet NEO4J_PORT to another one, or to 0 for any free one. If it is your own Neo4j: set NEO4J_URI and NEO4J_PASSWORD.`)));
+    probe.once("error", () =>
+      fail(
+        new StopError(
+          `Port ${wanted} is in use; the embedded Neo4j cannot listen on it.\nSet NEO4J_PORT to another one, or to 0 for any free one. If it is your own Neo4j: set NEO4J_URI and NEO4J_PASSWORD.`,
+        ),
+      ),
+    );
     probe.listen(wanted, "127.0.0.1", () => {
       const address = probe.address();
       probe.close(() => done(typeof address === "object" && address ? address.port : wanted));

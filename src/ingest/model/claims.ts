@@ -1,5 +1,23 @@
 import { z } from "zod";
-import { children, concept, concepts, date, flag, idSchema, integer, label, number, oneOf, optional, ref, refs, share, text, textSchema, texts } from "./field.js";
+import {
+  children,
+  concept,
+  concepts,
+  date,
+  flag,
+  idSchema,
+  integer,
+  label,
+  number,
+  oneOf,
+  optional,
+  ref,
+  refs,
+  share,
+  text,
+  textSchema,
+  texts,
+} from "./field.js";
 import { kind, linesSchema } from "./kind.js";
 import { ANYTHING, numbered, PARTIES, shared } from "./things.js";
 
@@ -34,7 +52,13 @@ export const membership = kind(
   { ...CLAIM, named: false, dated: true },
 );
 
-const criterion = z.strictObject({ attribute: textSchema, min: z.number().optional(), max: z.number().optional(), unit: textSchema.optional(), values: z.array(z.union([textSchema, z.number()]).transform(String)).optional() });
+const criterion = z.strictObject({
+  attribute: textSchema,
+  min: z.number().optional(),
+  max: z.number().optional(),
+  unit: textSchema.optional(),
+  values: z.array(z.union([textSchema, z.number()]).transform(String)).optional(),
+});
 
 export const service = kind(
   "Service",
@@ -53,7 +77,9 @@ export const service = kind(
     audiences: shared.audiences,
     areas: shared.areas,
     programme: optional(ref({ type: "IN_PROGRAMME", to: ["Programme"] }, "Programma waarbinnen het wordt geboden.")),
-    eligibility: optional(children("Criterion", criterion, "Wie er gebruik van mag maken; alle voorwaarden gelden.", (entry, order) => ({ ...(entry as object), order }))),
+    eligibility: optional(
+      children("Criterion", criterion, "Wie er gebruik van mag maken; alle voorwaarden gelden.", (entry, order) => ({ ...(entry as object), order })),
+    ),
   },
   { dated: true },
 );
@@ -61,7 +87,15 @@ export const service = kind(
 export const criterionKind = kind(
   "Criterion",
   null,
-  { owner: ref({ type: "CRITERION_OF", to: ["Service"] }, "De dienst."), order: integer("Plaats."), attribute: text("Kenmerk."), min: optional(number("Ondergrens.")), max: optional(number("Bovengrens.")), unit: optional(text("Eenheid.")), values: optional(texts("Waarden.")) },
+  {
+    owner: ref({ type: "CRITERION_OF", to: ["Service"] }, "De dienst."),
+    order: integer("Plaats."),
+    attribute: text("Kenmerk."),
+    min: optional(number("Ondergrens.")),
+    max: optional(number("Bovengrens.")),
+    unit: optional(text("Eenheid.")),
+    values: optional(texts("Waarden.")),
+  },
   { ...CLAIM, named: false },
 );
 
@@ -96,7 +130,11 @@ export const route = kind(
 export const routeStep = kind(
   "RouteStep",
   null,
-  { owner: ref({ type: "STEP_OF", to: ["Route"] }, "De route."), referral: ref({ type: "STEP_REFERRAL", to: ["Referral"] }, "De overdracht."), order: integer("Plaats.") },
+  {
+    owner: ref({ type: "STEP_OF", to: ["Route"] }, "De route."),
+    referral: ref({ type: "STEP_REFERRAL", to: ["Referral"] }, "De overdracht."),
+    order: integer("Plaats."),
+  },
   { ...CLAIM, named: false, prefixes: ["route-step"] },
 );
 
@@ -118,7 +156,11 @@ export const agreement = kind(
 export const agreementParty = kind(
   "AgreementParty",
   null,
-  { owner: ref({ type: "PARTY_TO", to: ["Agreement"] }, "De afspraak."), party: ref({ type: "SIGNATORY", to: PARTIES }, "De partij."), role: optional(concept("role", "Rol.")) },
+  {
+    owner: ref({ type: "PARTY_TO", to: ["Agreement"] }, "De afspraak."),
+    party: ref({ type: "SIGNATORY", to: PARTIES }, "De partij."),
+    role: optional(concept("role", "Rol.")),
+  },
   { ...CLAIM, named: false, prefixes: ["agreement-party"] },
 );
 
@@ -170,18 +212,35 @@ export const lesson = kind(
   CLAIM,
 );
 
-const listed = z.strictObject({ item: idSchema, column: textSchema.optional(), number: z.union([textSchema, z.number()]).transform(String).optional(), page: z.number().int().optional(), lines: linesSchema.optional() });
+const listed = z.strictObject({
+  item: idSchema,
+  column: textSchema.optional(),
+  number: z.union([textSchema, z.number()]).transform(String).optional(),
+  page: z.number().int().optional(),
+  lines: linesSchema.optional(),
+});
 
 export const part = kind(
   "Part",
   "parts",
-  { kind: concept("part-kind", "Soort onderdeel.", "HAS_KIND"), ...numbered, listings: optional(children("Listing", listed, "Wat erin staat, in volgorde.", (entry, order) => ({ ...(entry as object), order }))) },
+  {
+    kind: concept("part-kind", "Soort onderdeel.", "HAS_KIND"),
+    ...numbered,
+    listings: optional(children("Listing", listed, "Wat erin staat, in volgorde.", (entry, order) => ({ ...(entry as object), order }))),
+  },
   CLAIM,
 );
 
 export const listing = kind(
   "Listing",
   null,
-  { owner: ref({ type: "IN_PART", to: ["Part"] }, "Het onderdeel."), item: ref({ type: "LISTS", to: ANYTHING }, "Wat er staat."), column: optional(text("Kolom.")), number: optional(label("Nummer.")), page: optional(integer("Bladzijde.")), order: integer("Plaats.") },
+  {
+    owner: ref({ type: "IN_PART", to: ["Part"] }, "Het onderdeel."),
+    item: ref({ type: "LISTS", to: ANYTHING }, "Wat er staat."),
+    column: optional(text("Kolom.")),
+    number: optional(label("Nummer.")),
+    page: optional(integer("Bladzijde.")),
+    order: integer("Plaats."),
+  },
   { ...CLAIM, named: false },
 );

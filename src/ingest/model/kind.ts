@@ -51,12 +51,17 @@ export type SourceValue = z.infer<typeof sourceSchema>;
 
 const DATED = {
   since: edtfSchema.optional().describe("Begin, in EDTF: 2014, 2014-05, 2014~; weglaten is onbekend."),
-  until: z.union([z.literal(".."), edtfSchema]).optional().describe("Einde, in EDTF; `..` als de bron zegt dat er geen einde is; weglaten is onbekend."),
+  until: z
+    .union([z.literal(".."), edtfSchema])
+    .optional()
+    .describe("Einde, in EDTF; `..` als de bron zegt dat er geen einde is; weglaten is onbekend."),
 };
 
 function common(named: boolean) {
   return {
-    id: named ? idSchema.describe("Vast en leesbaar: soort-naam.") : idSchema.optional().describe("Vast en leesbaar: soort-naam; mag weg, dan volgt het uit de inhoud."),
+    id: named
+      ? idSchema.describe("Vast en leesbaar: soort-naam.")
+      : idSchema.optional().describe("Vast en leesbaar: soort-naam; mag weg, dan volgt het uit de inhoud."),
     name: textSchema.optional().describe("Naam zoals de bron die schrijft, of een korte eigen zin."),
     aliases: z.array(textSchema).optional().describe("Afkortingen, spellingen, oude namen."),
     description: textSchema.optional().describe("Wat het is, in één eigen zin."),
@@ -68,10 +73,25 @@ function common(named: boolean) {
 }
 
 /** Declares a kind; what is not said is the usual: an undated entity with a name, that is no party. */
-export function kind(label: string, file: string | null, fields: Record<string, Field>, options: Partial<Pick<Kind, "labels" | "prefixes" | "merges" | "named" | "dated">> = {}): Kind {
+export function kind(
+  label: string,
+  file: string | null,
+  fields: Record<string, Field>,
+  options: Partial<Pick<Kind, "labels" | "prefixes" | "merges" | "named" | "dated">> = {},
+): Kind {
   const named = options.named ?? true;
   const dated = options.dated ?? false;
   const own = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema]));
   const schema = z.strictObject({ ...common(named), ...(dated ? DATED : {}), ...own }) as unknown as z.ZodType<RecordValues>;
-  return { label, file, fields, named, dated, schema, labels: options.labels ?? [], prefixes: options.prefixes ?? [label.toLowerCase()], merges: options.merges ?? true };
+  return {
+    label,
+    file,
+    fields,
+    named,
+    dated,
+    schema,
+    labels: options.labels ?? [],
+    prefixes: options.prefixes ?? [label.toLowerCase()],
+    merges: options.merges ?? true,
+  };
 }

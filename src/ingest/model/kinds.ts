@@ -1,15 +1,51 @@
-import { agreement, agreementParty, coverage, criterionKind, figure, funding, lesson, listing, membership, part, referral, route, routeStep, service } from "./claims.js";
+import {
+  agreement,
+  agreementParty,
+  coverage,
+  criterionKind,
+  figure,
+  funding,
+  lesson,
+  listing,
+  membership,
+  part,
+  referral,
+  route,
+  routeStep,
+  service,
+} from "./claims.js";
 import type { Kind } from "./kind.js";
 import { document, organisation, partnership, partyKind, programme, region, register } from "./things.js";
 import { conceptKind, conceptScheme, confusion, need, question } from "./vocabulary.js";
 
 /** Every kind of record, in the order in which a reader meets them. */
 export const KINDS: readonly Kind[] = [
-  document, register, part, listing,
-  conceptScheme, conceptKind, need, confusion, question,
-  region, organisation, partyKind, partnership, programme,
-  coverage, membership, service, criterionKind,
-  referral, route, routeStep, agreement, agreementParty, funding, figure, lesson,
+  document,
+  register,
+  part,
+  listing,
+  conceptScheme,
+  conceptKind,
+  need,
+  confusion,
+  question,
+  region,
+  organisation,
+  partyKind,
+  partnership,
+  programme,
+  coverage,
+  membership,
+  service,
+  criterionKind,
+  referral,
+  route,
+  routeStep,
+  agreement,
+  agreementParty,
+  funding,
+  figure,
+  lesson,
 ];
 
 const byLabel = new Map(KINDS.map((kind) => [kind.label, kind]));

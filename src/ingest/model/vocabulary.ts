@@ -24,13 +24,19 @@ export const need = kind("Need", "needs", {
   signals: texts("Wat een adviseur hoort of ziet."),
   categories: shared.categories,
   audiences: shared.audiences,
-  confusedWith: optional(children("Confusion", confusedWith, "Waarmee het wordt verward, en hoe het te onderscheiden.", (entry) => entry as Record<string, unknown>)),
+  confusedWith: optional(
+    children("Confusion", confusedWith, "Waarmee het wordt verward, en hoe het te onderscheiden.", (entry) => entry as Record<string, unknown>),
+  ),
 });
 
 export const confusion = kind(
   "Confusion",
   null,
-  { owner: ref({ type: "CONFUSED_FROM", to: ["Need"] }, "De behoefte."), need: ref({ type: "CONFUSED_WITH", to: ["Need"], prefix: "need-" }, "Waarmee."), because: text("Het onderscheid.") },
+  {
+    owner: ref({ type: "CONFUSED_FROM", to: ["Need"] }, "De behoefte."),
+    need: ref({ type: "CONFUSED_WITH", to: ["Need"], prefix: "need-" }, "Waarmee."),
+    because: text("Het onderscheid."),
+  },
   { merges: false, named: false },
 );
 

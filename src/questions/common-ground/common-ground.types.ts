@@ -36,7 +36,9 @@ export class CommonGroundItem {
   @Field(() => String, { nullable: true, description: "Kind of the thing, a slug of the scheme for its type; null for types without kinds." })
   kind!: string | null;
 
-  @Field(() => Certainty, { description: "How sure it is that all share it on the date asked for: of each party or region the best link, of these the least certain." })
+  @Field(() => Certainty, {
+    description: "How sure it is that all share it on the date asked for: of each party or region the best link, of these the least certain.",
+  })
   certainty!: Certainty;
 
   @Field(() => [CommonGroundLink], { description: "How each of them is linked with it, in the order of the ids asked for." })
@@ -52,7 +54,10 @@ export class CommonGroundItem {
   sources!: Source[];
 }
 
-@ObjectType({ description: "What several parties or regions share and others lack. That the others lack it is only as sure as the record is complete.", simpleResolvers: true })
+@ObjectType({
+  description: "What several parties or regions share and others lack. That the others lack it is only as sure as the record is complete.",
+  simpleResolvers: true,
+})
 export class CommonGroundConnection extends measureConnectionOf(CommonGroundItem, "CommonGroundPage", "things that several parties or regions share") {
   @Field(() => [Entity], { description: "The parties or regions that share, in the order of the ids asked for." })
   of!: Entity[];

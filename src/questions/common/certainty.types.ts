@@ -15,7 +15,9 @@ registerEnumType(Certainty, {
   name: "Certainty",
   description: "How sure it is that a fact holds on the date asked for.",
   valuesConfig: {
-    CERTAIN: { description: "The sources say so: the date lies between a known start (or an observation) and a known end, observation, or stated absence of an end." },
+    CERTAIN: {
+      description: "The sources say so: the date lies between a known start (or an observation) and a known end, observation, or stated absence of an end.",
+    },
     POSSIBLE: { description: "Observed on another date; nothing says that it had begun or that it ended." },
     NOT_YET: { description: "It starts later." },
     ENDED: { description: "It ended before." },

@@ -2,7 +2,18 @@ import type { Reference } from "../../graph/fill-in.js";
 import type { DatedFact } from "./certainty.js";
 
 /** A node as a question's statement returns it: all its properties, and the type it has in the API. */
-export type Found = Reference & DatedFact & { name: string; kind?: string; aliases: string[]; citations: string[]; since?: string; until?: string; status?: string; roles?: string[]; role?: string };
+export type Found = Reference &
+  DatedFact & {
+    name: string;
+    kind?: string;
+    aliases: string[];
+    citations: string[];
+    since?: string;
+    until?: string;
+    status?: string;
+    roles?: string[];
+    role?: string;
+  };
 
 /** Cypher for a node with all its properties and its type in the API; `name` is the variable it is bound to. */
 export function found(name: string): string {

@@ -3,7 +3,10 @@ import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
 import type { ConnectionOf } from "./connection.types.js";
 import { connectionOf } from "./connection.types.js";
 
-@ObjectType({ description: "What a measure means, so that its figures can be cited and computed again; the same text stands in `docs/measures.md`.", simpleResolvers: true })
+@ObjectType({
+  description: "What a measure means, so that its figures can be cited and computed again; the same text stands in `docs/measures.md`.",
+  simpleResolvers: true,
+})
 export class MeasureDefinition {
   @Field(() => String, { description: "Stable slug of the definition, such as `congruence`. No id of an entity: `node` does not know it." })
   id!: string;
@@ -14,10 +17,17 @@ export class MeasureDefinition {
   @Field(() => String, { description: "How it is computed: its sets and its formula, in Dutch with mathematical notation." })
   formula!: string;
 
-  @Field(() => String, { nullable: true, description: "Unit of its value, in Dutch: `verbanden`, `verbanden per 10.000 inwoners`, …; null for a share or a Jaccard index (0 to 1) and for a list." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Unit of its value, in Dutch: `verbanden`, `verbanden per 10.000 inwoners`, …; null for a share or a Jaccard index (0 to 1) and for a list.",
+  })
   unit!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Scheme of the slugs in `kindsCounted`: `partnership-kind`, `region-kind`, `form`, …; null where they are values of an enum or names of relations." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Scheme of the slugs in `kindsCounted`: `partnership-kind`, `region-kind`, `form`, …; null where they are values of an enum or names of relations.",
+  })
   kindScheme!: string | null;
 
   @Field(() => String, { description: "Where the definition comes from: a publication, or this project, in Dutch." })
@@ -32,7 +42,10 @@ export abstract class MeasureAnswer {
   @Field(() => MeasureDefinition, { description: "The definition it follows." })
   definition!: MeasureDefinition;
 
-  @Field(() => [String], { description: "Kinds that count, as slugs of the definition's `kindScheme`: those asked for, else all that the selection holds; empty when it holds nothing." })
+  @Field(() => [String], {
+    description:
+      "Kinds that count, as slugs of the definition's `kindScheme`: those asked for, else all that the selection holds; empty when it holds nothing.",
+  })
   kindsCounted!: string[];
 
   @Field(() => [String], { description: "Datasets (documents, registers) that the answer rests on; empty when it rests on nothing." })
@@ -41,10 +54,17 @@ export abstract class MeasureAnswer {
   @Field(() => String, { description: "The date the answer holds for, ISO 8601." })
   asOf!: string;
 
-  @Field(() => String, { nullable: true, description: "How complete the record is on that date, in Dutch: a past date misses what ended before recording began; null when nothing is known to be missing." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "How complete the record is on that date, in Dutch: a past date misses what ended before recording began; null when nothing is known to be missing.",
+  })
   completeness!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Why the answer is empty or its value null, in Dutch: nothing known, or known to be nothing; null when it is neither." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why the answer is empty or its value null, in Dutch: nothing known, or known to be nothing; null when it is neither.",
+  })
   explanation!: string | null;
 }
 

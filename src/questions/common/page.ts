@@ -20,7 +20,11 @@ export function encodeCursor(key: readonly unknown[]): string {
  * Checks `first` and `after`. `shape` is an example of the list's sort key: a cursor of another list is refused.
  * Throws `BadInputError`.
  */
-export function pageRequest<Key extends readonly (string | number)[]>(first: number | null | undefined, after: string | null | undefined, shape: Key): PageRequest<Key> {
+export function pageRequest<Key extends readonly (string | number)[]>(
+  first: number | null | undefined,
+  after: string | null | undefined,
+  shape: Key,
+): PageRequest<Key> {
   const size = checkedFirst(first);
   if (after === null || after === undefined) return { first: size, after: null };
   let key: unknown;
@@ -45,13 +49,23 @@ export function checkedFirst(first: number | null | undefined): number {
  * Makes a connection of one entry more than was asked for (which says that there is a next page).
  * `keyOf` gives the values an entry is sorted by.
  */
-export function toConnection<Node>(found: readonly Node[], page: PageRequest<readonly unknown[]>, keyOf: (node: Node) => readonly unknown[], totalCount: number | null): ConnectionOf<Node> {
+export function toConnection<Node>(
+  found: readonly Node[],
+  page: PageRequest<readonly unknown[]>,
+  keyOf: (node: Node) => readonly unknown[],
+  totalCount: number | null,
+): ConnectionOf<Node> {
   const nodes = found.slice(0, page.first);
   const edges = nodes.map((node) => ({ node, cursor: encodeCursor(keyOf(node)) }));
   return {
     nodes,
     edges,
     totalCount,
-    pageInfo: { hasNextPage: found.length > page.first, hasPreviousPage: page.after !== null, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: found.length > page.first,
+      hasPreviousPage: page.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   };
 }

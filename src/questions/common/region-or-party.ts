@@ -12,7 +12,13 @@ export function checkedId(argument: string, id: string): string {
 
 /** The error for an id that names nothing, with what looks like it. */
 export async function notFound(database: Database, id: string): Promise<NotFoundError> {
-  const words = id.normalize("NFD").replace(/[^\p{L}\p{N}]+/gu, " ").trim().split(" ").filter((word) => word.length > 2 && !PREFIXES.has(word)).slice(0, 6);
+  const words = id
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ")
+    .filter((word) => word.length > 2 && !PREFIXES.has(word))
+    .slice(0, 6);
   if (words.length === 0) return new NotFoundError(id, []);
   const text = words.map((word) => `${word.toLowerCase()}~1`).join(" OR ");
   return new NotFoundError(id, await database.read<{ id: string; name: string }>(NEAR, { text }));
@@ -21,7 +27,8 @@ export async function notFound(database: Database, id: string): Promise<NotFound
 const PREFIXES = new Set(["region", "organisation", "gemeente", "provincie", "partnership", "programme", "service", "need", "party", "kind"]);
 
 // Index: entity_names (full text). `text` holds letters and digits alone.
-const NEAR = "CALL db.index.fulltext.queryNodes('entity_names', $text, {limit: 5}) YIELD node, score RETURN node.id AS id, node.name AS name ORDER BY score DESC, id";
+const NEAR =
+  "CALL db.index.fulltext.queryNodes('entity_names', $text, {limit: 5}) YIELD node, score RETURN node.id AS id, node.name AS name ORDER BY score DESC, id";
 
 /** The error for an id that is something, but not what the argument asks for. */
 export function wrongType(argument: string, id: string, expected: string): BadInputError {

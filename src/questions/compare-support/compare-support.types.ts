@@ -26,7 +26,10 @@ export class SupportComparison {
   @Field(() => ID, { description: "Id of the row inside this answer: the category, the line and the form." })
   id!: string;
 
-  @Field(() => Concept, { nullable: true, description: "The category of support; null collects services without one. A service of two categories stands in both." })
+  @Field(() => Concept, {
+    nullable: true,
+    description: "The category of support; null collects services without one. A service of two categories stands in both.",
+  })
   category!: Concept | null;
 
   @Field(() => String, { nullable: true, description: "eerste or tweede (lijn); null collects services of which no line is stated." })
@@ -40,10 +43,15 @@ export class SupportComparison {
 }
 
 @ObjectType({
-  description: "Support of several regions side by side, by category, line and form. A category without any service has one row, its line and form null and its cells empty.",
+  description:
+    "Support of several regions side by side, by category, line and form. A category without any service has one row, its line and form null and its cells empty.",
   simpleResolvers: true,
 })
-export class SupportComparisonConnection extends measureConnectionOf(SupportComparison, "SupportComparisonPage", "categories of support, region beside region") {
+export class SupportComparisonConnection extends measureConnectionOf(
+  SupportComparison,
+  "SupportComparisonPage",
+  "categories of support, region beside region",
+) {
   @Field(() => [Region], { description: "The regions compared, in the order asked for." })
   regions!: Region[];
 }

@@ -48,7 +48,10 @@ export class CongruenceConnection extends measureConnectionOf(CongruencePartner,
   @Field(() => Region, { description: "The gemeente m asked about." })
   region!: Region;
 
-  @Field(() => Float, { nullable: true, description: "Congruence: the mean over p in P(m) of |A(m) ∩ A(p)| / |A(m)|, above 0, at most 1; null when A(m) or P(m) is empty." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Congruence: the mean over p in P(m) of |A(m) ∩ A(p)| / |A(m)|, above 0, at most 1; null when A(m) or P(m) is empty.",
+  })
   value!: number | null;
 
   @Field(() => CongruenceUndefined, { nullable: true, description: "Why the value is null; null when it is not." })

@@ -21,7 +21,10 @@ export class LinkStep {
   @Field(() => Boolean, { description: "True when the relation runs from `from` to `to`; false when it is read backwards." })
   outgoing!: boolean;
 
-  @Field(() => Entity, { nullable: true, description: "The fact between the two: a Membership, Coverage, Funding, Referral, …; null when the relation itself says it. A fact is no step of its own." })
+  @Field(() => Entity, {
+    nullable: true,
+    description: "The fact between the two: a Membership, Coverage, Funding, Referral, …; null when the relation itself says it. A fact is no step of its own.",
+  })
   fact!: Entity | null;
 
   @Field(() => String, { description: "The step as a sentence, in Dutch." })

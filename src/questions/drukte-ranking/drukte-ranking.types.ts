@@ -18,7 +18,9 @@ registerEnumType(DrukteBy, {
     PARTNERSHIPS: { description: "Number of partnerships in which the region, or a gemeente in it, takes part; each counts once." },
     PER_10000_INHABITANTS: { description: "That number per 10,000 inhabitants." },
     DOUBLING: { description: "Number of pairs of these partnerships with the same theme and a Jaccard index over parties of at least 0.5." },
-    CONGRUENCE: { description: "Congruence, 0 to 1; of a region other than a gemeente the mean over its gemeenten. A high value means that the same partners recur." },
+    CONGRUENCE: {
+      description: "Congruence, 0 to 1; of a region other than a gemeente the mean over its gemeenten. A high value means that the same partners recur.",
+    },
   },
 });
 
@@ -33,13 +35,19 @@ export class DrukteRankingRow {
   @Field(() => Region, { description: "The region." })
   region!: Region;
 
-  @Field(() => Float, { nullable: true, description: "Its value, in the definition's unit, possible partnerships included; null when it cannot be computed. Rows without a value come last." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Its value, in the definition's unit, possible partnerships included; null when it cannot be computed. Rows without a value come last.",
+  })
   value!: number | null;
 
   @Field(() => Float, { nullable: true, description: "The same over the certain partnerships only; null when that cannot be computed." })
   certainValue!: number | null;
 
-  @Field(() => String, { nullable: true, description: "Why the value is null, in Dutch (inhabitants unknown, no partnership, no list of gemeenten); null when it is not." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why the value is null, in Dutch (inhabitants unknown, no partnership, no list of gemeenten); null when it is not.",
+  })
   reason!: string | null;
 }
 

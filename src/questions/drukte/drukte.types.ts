@@ -61,13 +61,19 @@ export class MissingParty {
   @Field(() => Party, { nullable: true, description: "The partnership where it is missing; null for a theme without a table." })
   at!: Party | null;
 
-  @Field(() => String, { nullable: true, description: "The side that is missing: overheid, ondernemers, onderwijs or maatschappij; null for a theme, or a party of no known side." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The side that is missing: overheid, ondernemers, onderwijs or maatschappij; null for a theme, or a party of no known side.",
+  })
   helix!: string | null;
 
   @Field(() => Concept, { nullable: true, description: "The theme without a table; null otherwise." })
   theme!: Concept | null;
 
-  @Field(() => Entity, { nullable: true, description: "The fact by which a source states the absence; null when it follows from the record, which may be incomplete." })
+  @Field(() => Entity, {
+    nullable: true,
+    description: "The fact by which a source states the absence; null when it follows from the record, which may be incomplete.",
+  })
   fact!: Entity | null;
 
   @Field(() => String, { description: "What is missing, as a sentence in Dutch." })
@@ -84,7 +90,10 @@ export class MissingParty {
   simpleResolvers: true,
 })
 export class DrukteAnswer extends MeasureAnswer {
-  @Field(() => Region, { nullable: true, description: "The region asked about; null when none was: without region, party and theme the answer is about the country." })
+  @Field(() => Region, {
+    nullable: true,
+    description: "The region asked about; null when none was: without region, party and theme the answer is about the country.",
+  })
   region!: Region | null;
 
   @Field(() => Party, { nullable: true, description: "The party asked about; null when none was." })
@@ -96,7 +105,10 @@ export class DrukteAnswer extends MeasureAnswer {
   @Field(() => Participation, { description: "How participations of abolished gemeenten were counted." })
   participation!: Participation;
 
-  @Field(() => Int, { description: "The selection: number of partnerships in force on the date that touch the region, party and theme asked about, those that are only possible included." })
+  @Field(() => Int, {
+    description:
+      "The selection: number of partnerships in force on the date that touch the region, party and theme asked about, those that are only possible included.",
+  })
   partnerships!: number;
 
   @Field(() => Int, { description: "Number of them that are certainly in force." })
@@ -108,13 +120,19 @@ export class DrukteAnswer extends MeasureAnswer {
   @Field(() => Int, { description: "Participations of gemeenten in the selection: pairs of a gemeente and a partnership." })
   participations!: number;
 
-  @Field(() => Int, { description: "Participations in force that name an abolished gemeente: left out of `participations` with `DIRECT`, carried over with `WITH_SUCCESSION`." })
+  @Field(() => Int, {
+    description: "Participations in force that name an abolished gemeente: left out of `participations` with `DIRECT`, carried over with `WITH_SUCCESSION`.",
+  })
   abolishedParticipations!: number;
 
   @Field(() => Int, { description: "Pairs of gemeenten that meet in at least one partnership of the selection." })
   gemeentePairs!: number;
 
-  @Field(() => Float, { nullable: true, description: "Participations per gemeente: the mean over the gemeenten of the region, or of the country, that exist on the date, those without any included; null when there are none." })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Participations per gemeente: the mean over the gemeenten of the region, or of the country, that exist on the date, those without any included; null when there are none.",
+  })
   meanPerGemeente!: number | null;
 
   @Field(() => Int, { nullable: true, description: "Inhabitants of the region or country; null when unknown, or when a party was asked about." })

@@ -3,7 +3,10 @@ import { Concept, Need, Region } from "../../graph/references.types.js";
 import { measureConnectionOf } from "../common/measure.types.js";
 import { NeighbourSupport, SupportOffer } from "../gaps/gaps.types.js";
 
-@ObjectType({ description: "Two or more services that do the same for the same need in the same place: crowding, though some of it may be wanted.", simpleResolvers: true })
+@ObjectType({
+  description: "Two or more services that do the same for the same need in the same place: crowding, though some of it may be wanted.",
+  simpleResolvers: true,
+})
 export class DuplicateSupport {
   @Field(() => ID, { description: "Id of the group inside this answer: the need, the line and the form." })
   id!: string;
@@ -32,7 +35,9 @@ export class DuplicateSupport {
   @Field(() => [SupportOffer], { description: "The services, certain ones first." })
   offers!: SupportOffer[];
 
-  @Field(() => [NeighbourSupport], { description: "What the neighbours have of the same; empty when no neighbour is known or the whole country was asked for." })
+  @Field(() => [NeighbourSupport], {
+    description: "What the neighbours have of the same; empty when no neighbour is known or the whole country was asked for.",
+  })
   neighbours!: NeighbourSupport[];
 
   @Field(() => String, { description: "What doubles and in what the services differ (area, audience, eligibility), in Dutch." })

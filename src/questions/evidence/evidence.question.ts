@@ -42,16 +42,26 @@ export async function evidence(args: EvidenceArguments, { database, catalogue }:
   const [answer] = await database.read<Answer>(EVIDENCE, { id, after: page.after, limit: page.first + 1 });
   if (!answer) throw await notFound(database, id);
   const { entity, total, relations } = answer;
-  const own: Statement = { id: "IS", sentence: sentenceOf("IS", true, entity, null), predicate: "IS", outgoing: true, object: null, datasets: entity.datasets as string[], sources: toSources(entity.citations, catalogue) };
-  const statements = relations.map(({ predicate, outgoing, other, citations, datasets }): Statement => ({
-    id: `${predicate} ${other.id}`,
-    sentence: sentenceOf(predicate, outgoing, entity, other),
-    predicate,
-    outgoing,
-    object: other,
-    datasets,
-    sources: toSources(citations, catalogue),
-  }));
+  const own: Statement = {
+    id: "IS",
+    sentence: sentenceOf("IS", true, entity, null),
+    predicate: "IS",
+    outgoing: true,
+    object: null,
+    datasets: entity.datasets as string[],
+    sources: toSources(entity.citations, catalogue),
+  };
+  const statements = relations.map(
+    ({ predicate, outgoing, other, citations, datasets }): Statement => ({
+      id: `${predicate} ${other.id}`,
+      sentence: sentenceOf(predicate, outgoing, entity, other),
+      predicate,
+      outgoing,
+      object: other,
+      datasets,
+      sources: toSources(citations, catalogue),
+    }),
+  );
   // The entity's own record sorts before all relations.
   const keyOf = ({ predicate, object, outgoing }: Statement) => (object ? [predicate, object.id, Number(outgoing)] : ["", "", 0]);
   return { ...toConnection(page.after ? statements : [own, ...statements], page, keyOf, total + 1), entity };

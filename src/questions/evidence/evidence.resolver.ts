@@ -5,7 +5,9 @@ import { EvidenceConnection } from "./evidence.types.js";
 
 @Resolver()
 export class EvidenceResolver {
-  @Query(() => EvidenceConnection, { description: "All that the sources state about an entity, each statement with where it stands. Errors: NOT_FOUND, BAD_INPUT." })
+  @Query(() => EvidenceConnection, {
+    description: "All that the sources state about an entity, each statement with where it stands. Errors: NOT_FOUND, BAD_INPUT.",
+  })
   evidence(
     @Ctx() context: Context,
     @Arg("id", () => ID, { description: "Id of any entity." }) id: string,

@@ -9,7 +9,7 @@ import { checkedFirst } from "../common/page.js";
 import { checkedId, notFound, wrongType } from "../common/region-or-party.js";
 import { FIND_PARTNER } from "./find-partner.statement.js";
 import type { FindPartnerAnswer, PartnerMatch } from "./find-partner.types.js";
-import { explainRank, type Offer, rankKey, type Reach } from "./ranking.js";
+import { explainRank, type Offer, type Reach, rankKey } from "./ranking.js";
 
 /** Arguments of `findPartner`. */
 export interface FindPartnerArguments {
@@ -36,26 +36,37 @@ export async function findPartner(args: FindPartnerArguments, { database, catalo
   const [answer] = await database.read<Answer>(FIND_PARTNER, { need, region, on: asOf });
   if (!answer?.need) throw await notFound(database, need);
   if (region && !answer.regionExists) throw await notFound(database, region);
-  if (region && !answer.region) throw wrongType("region", region, "geen regio en bestuurt er ook geen; verwacht een regio (GM0193, region-twente) of een gemeente of provincie");
+  if (region && !answer.region)
+    throw wrongType("region", region, "geen regio en bestuurt er ook geen; verwacht een regio (GM0193, region-twente) of een gemeente of provincie");
   const offers = answer.offers.map((row) => toOffer(row, asOf)).sort((a, b) => (rankKey(a) < rankKey(b) ? -1 : 1));
-  const partners = offers.slice(0, first).map((offer, i): PartnerMatch => ({
-    rank: i + 1,
-    partner: offer.provider,
-    name: offer.provider.name,
-    service: offer.service,
-    line: text(offer.service.line),
-    forms: list(offer.service.forms),
-    entrances: list(offer.service.entrances),
-    cost: text(offer.service.cost),
-    next: text(offer.service.next),
-    certainty: offer.certainty,
-    area: offer.reach?.area ?? null,
-    areaOf: offer.reach?.holder ?? null,
-    reasons: explainRank(offer, answer.region),
-    sources: toSources(offer.service.citations, catalogue),
-  }));
+  const partners = offers.slice(0, first).map(
+    (offer, i): PartnerMatch => ({
+      rank: i + 1,
+      partner: offer.provider,
+      name: offer.provider.name,
+      service: offer.service,
+      line: text(offer.service.line),
+      forms: list(offer.service.forms),
+      entrances: list(offer.service.entrances),
+      cost: text(offer.service.cost),
+      next: text(offer.service.next),
+      certainty: offer.certainty,
+      area: offer.reach?.area ?? null,
+      areaOf: offer.reach?.holder ?? null,
+      reasons: explainRank(offer, answer.region),
+      sources: toSources(offer.service.citations, catalogue),
+    }),
+  );
   const candidate = { id: answer.need.id, name: answer.need.name, score: 1, reason: "Deze behoefte is gevraagd.", need: answer.need };
-  return { needs: [candidate], region: answer.region, asOf, partners, totalCount: offers.length, whiteSpot: offers.length === 0, explanation: explain(answer, offers.length) };
+  return {
+    needs: [candidate],
+    region: answer.region,
+    asOf,
+    partners,
+    totalCount: offers.length,
+    whiteSpot: offers.length === 0,
+    explanation: explain(answer, offers.length),
+  };
 }
 
 /** Needs may be named with or without their prefix. */
@@ -70,8 +81,19 @@ function toOffer({ service, provider, reached, areaUnknown }: Row, asOf: string)
   const ways = reached.map((reach) => ({ reach, certainty: leastSure([certaintyOn(asOf, service), ...(reach.fact ? [certaintyOn(asOf, reach.fact)] : [])]) }));
   const order = [Certainty.CERTAIN, Certainty.POSSIBLE];
   const steps = (distance: number) => (distance < 0 ? 99 : distance);
-  const [best] = ways.sort((a, b) => steps(a.reach.distance) - steps(b.reach.distance) || order.indexOf(a.certainty) - order.indexOf(b.certainty) || (a.reach.area.id < b.reach.area.id ? -1 : 1));
-  return { service, provider, areaUnknown, reach: best?.reach ?? null, certainty: best?.certainty ?? leastSure([Certainty.POSSIBLE, certaintyOn(asOf, service)]) };
+  const [best] = ways.sort(
+    (a, b) =>
+      steps(a.reach.distance) - steps(b.reach.distance) ||
+      order.indexOf(a.certainty) - order.indexOf(b.certainty) ||
+      (a.reach.area.id < b.reach.area.id ? -1 : 1),
+  );
+  return {
+    service,
+    provider,
+    areaUnknown,
+    reach: best?.reach ?? null,
+    certainty: best?.certainty ?? leastSure([Certainty.POSSIBLE, certaintyOn(asOf, service)]),
+  };
 }
 
 function explain({ need, region, anywhere }: Answer, count: number): string | null {

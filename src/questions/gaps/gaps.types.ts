@@ -28,7 +28,10 @@ export class SupportOffer {
   sources!: Source[];
 }
 
-@ObjectType({ description: "What another region has for the same need: an adjoining one, or one of the same kind in the same wider region.", simpleResolvers: true })
+@ObjectType({
+  description: "What another region has for the same need: an adjoining one, or one of the same kind in the same wider region.",
+  simpleResolvers: true,
+})
 export class NeighbourSupport {
   @Field(() => Region, { description: "The other region." })
   region!: Region;
@@ -73,7 +76,9 @@ export class SupportGap {
   @Field(() => String, { description: "The gap as a sentence, in Dutch." })
   explanation!: string;
 
-  @Field(() => [SupportOffer], { description: "What there is all the same: possible services and those of wider regions, nearest scale first; empty when there is nothing." })
+  @Field(() => [SupportOffer], {
+    description: "What there is all the same: possible services and those of wider regions, nearest scale first; empty when there is nothing.",
+  })
   offers!: SupportOffer[];
 
   @Field(() => [NeighbourSupport], { description: "What the neighbours have; empty when no neighbour is known or the whole country was asked for." })

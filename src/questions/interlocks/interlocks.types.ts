@@ -51,7 +51,9 @@ export class LinkingPin {
   @Field(() => Party, { description: "The other table; the party asked about sits there only when it is the linking pin itself." })
   otherTable!: Party;
 
-  @Field(() => Certainty, { description: "How sure it is that the linking pin sits at both on the date asked for. That nobody else does is only as complete as the record." })
+  @Field(() => Certainty, {
+    description: "How sure it is that the linking pin sits at both on the date asked for. That nobody else does is only as complete as the record.",
+  })
   certainty!: Certainty;
 
   @Field(() => [Source], { description: "Where its two memberships are stated." })

@@ -38,20 +38,32 @@ export async function involvement(args: InvolvementArguments, { database, catalo
   const [answer] = await database.read<Answer>(INVOLVEMENT, { party: id, roles, on: asOf, after: page.after, limit: page.first + 1 });
   if (!answer) throw await notFound(database, id);
   const { party, total, facts } = answer;
-  if (!party) throw wrongType("party", id, "geen partij; verwacht een organisatie, samenwerkingsverband, programma of soort partij (organisation-kvk, partnership-food-valley), of een gemeente of provincie");
-  const items = facts.map(({ part, fact, roles: own, status, others }): InvolvementItem => ({
-    id: fact.id,
-    as: KINDS[part] ?? InvolvementKind.MEMBER,
-    roles: own ?? [],
-    status,
-    certainty: certaintyOn(asOf, fact),
-    since: fact.since ?? null,
-    until: fact.until ?? null,
-    name: fact.name,
-    fact,
-    with: others,
-    sources: toSources(fact.citations, catalogue),
-  }));
+  if (!party)
+    throw wrongType(
+      "party",
+      id,
+      "geen partij; verwacht een organisatie, samenwerkingsverband, programma of soort partij (organisation-kvk, partnership-food-valley), of een gemeente of provincie",
+    );
+  const items = facts.map(
+    ({ part, fact, roles: own, status, others }): InvolvementItem => ({
+      id: fact.id,
+      as: KINDS[part] ?? InvolvementKind.MEMBER,
+      roles: own ?? [],
+      status,
+      certainty: certaintyOn(asOf, fact),
+      since: fact.since ?? null,
+      until: fact.until ?? null,
+      name: fact.name,
+      fact,
+      with: others,
+      sources: toSources(fact.citations, catalogue),
+    }),
+  );
   const connection = toConnection(items, page, (item) => [KINDS.indexOf(item.as), item.name, item.id], total);
-  return { ...connection, party, asOf, explanation: total > 0 ? null : `Van ${party.name} is in de bronnen geen deelname, dienst, geldstroom, afspraak of doorverwijzing bekend op ${asOf}.` };
+  return {
+    ...connection,
+    party,
+    asOf,
+    explanation: total > 0 ? null : `Van ${party.name} is in de bronnen geen deelname, dienst, geldstroom, afspraak of doorverwijzing bekend op ${asOf}.`,
+  };
 }

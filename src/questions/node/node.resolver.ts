@@ -10,7 +10,10 @@ export class NodeResolver {
     return node(id, context);
   }
 
-  @Query(() => [Node], { nullable: "items", description: "The entities with these ids, in their order; null for an id that names nothing (Relay). Errors: BAD_INPUT." })
+  @Query(() => [Node], {
+    nullable: "items",
+    description: "The entities with these ids, in their order; null for an id that names nothing (Relay). Errors: BAD_INPUT.",
+  })
   nodes(@Ctx() context: Context, @Arg("ids", () => [ID], { description: "Ids of any entities, at most 100." }) ids: string[]): Promise<(object | null)[]> {
     return nodes(ids, context);
   }

@@ -49,10 +49,24 @@ export async function overlap(args: OverlapArguments, { database, catalogue, tod
   const [answer] = await database.read<Answer>(OVERLAP, { region: id, kinds, themes, on: asOf, after: page.after, limit: page.first + 1 });
   if (!answer) throw await notFound(database, id);
   const { region, total, things } = answer;
-  if (!region) throw wrongType("region", id, "geen regio en bestuurt er ook geen; verwacht een regio (GM0193, region-twente) of een gemeente of provincie (gemeente-zwolle)");
+  if (!region)
+    throw wrongType(
+      "region",
+      id,
+      "geen regio en bestuurt er ook geen; verwacht een regio (GM0193, region-twente) of een gemeente of provincie (gemeente-zwolle)",
+    );
   const toItem = ({ thing, via }: Thing): OverlapItem => {
     const reasons = via.map((one) => toVia(one, region, asOf, catalogue));
-    return { id: thing.id, type: thing.__typename, name: thing.name, kind: thing.kind ?? null, certainty: surest(reasons.map(({ certainty }) => certainty)), via: reasons, sources: toSources(thing.citations, catalogue), thing };
+    return {
+      id: thing.id,
+      type: thing.__typename,
+      name: thing.name,
+      kind: thing.kind ?? null,
+      certainty: surest(reasons.map(({ certainty }) => certainty)),
+      via: reasons,
+      sources: toSources(thing.citations, catalogue),
+      thing,
+    };
   };
   const ranks = new Map(things.map(({ thing, rank }) => [thing.id, rank]));
   const connection = toConnection(things.map(toItem), page, ({ id, name }) => [ranks.get(id) ?? 0, name, id], total);

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Concept, Party, Partnership, Region } from "../../graph/references.types.js";
+import { Concept, Partnership, Party, Region } from "../../graph/references.types.js";
 import { Certainty } from "../common/certainty.types.js";
 import { measureConnectionOf } from "../common/measure.types.js";
 import { Source } from "../common/source.types.js";
@@ -36,7 +36,10 @@ export class SetComparison {
   @Field(() => Int, { description: "Members of the second only." })
   onlySecond!: number;
 
-  @Field(() => Float, { nullable: true, description: "Jaccard index, 0 to 1: shared / (shared + onlyFirst + onlySecond); null when no member of either is known." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Jaccard index, 0 to 1: shared / (shared + onlyFirst + onlySecond); null when no member of either is known.",
+  })
   jaccard!: number | null;
 
   @Field(() => Nesting, { nullable: true, description: "How they lie to each other; null when no member of the one or the other is known." })
@@ -66,7 +69,9 @@ export class OverlappingPair {
   @Field(() => [Party], { description: "Parties of both, by id." })
   sharedParties!: Party[];
 
-  @Field(() => [Concept], { description: "Themes of both, exact matches between schemes included; empty also when the sources state no theme of the one or the other." })
+  @Field(() => [Concept], {
+    description: "Themes of both, exact matches between schemes included; empty also when the sources state no theme of the one or the other.",
+  })
   sharedThemes!: Concept[];
 
   @Field(() => Certainty, { description: "How sure it is that both exist and share this on the date asked for: the least certain of its facts." })

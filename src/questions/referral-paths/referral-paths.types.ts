@@ -105,7 +105,10 @@ export class ReferralPath {
   @Field(() => [ReferralPathStep], { description: "The steps, in order." })
   steps!: ReferralPathStep[];
 
-  @Field(() => Route, { nullable: true, description: "The route that a source describes as this chain; null when the chain was put together from single hand-overs." })
+  @Field(() => Route, {
+    nullable: true,
+    description: "The route that a source describes as this chain; null when the chain was put together from single hand-overs.",
+  })
   route!: Route | null;
 
   @Field(() => Certainty, { description: "The certainty of its least certain step." })
@@ -115,7 +118,10 @@ export class ReferralPath {
   explanation!: string;
 }
 
-@ObjectType({ description: "Ways along which a question is handed over: working ones first, the shortest first among them, broken ones last.", simpleResolvers: true })
+@ObjectType({
+  description: "Ways along which a question is handed over: working ones first, the shortest first among them, broken ones last.",
+  simpleResolvers: true,
+})
 export class ReferralPathConnection extends connectionOf(ReferralPath, "ReferralPathPage", "chains of hand-overs") {
   @Field(() => Entity, { nullable: true, description: "Where the paths had to start; null for anywhere." })
   from!: Entity | null;

@@ -23,7 +23,21 @@ const MAX_TEXT = 500;
 export const MAX_HITS = 500;
 const SCHEMES = ["partnership-kind", "programme-kind", "organisation-kind", "region-kind", "part-kind"] as const;
 /** Types that `kinds` may name beside kinds. */
-const TYPES = ["Document", "Part", "Region", "Organisation", "PartyKind", "Partnership", "Programme", "Service", "Need", "Question", "Concept", "Agreement", "Lesson"];
+const TYPES = [
+  "Document",
+  "Part",
+  "Region",
+  "Organisation",
+  "PartyKind",
+  "Partnership",
+  "Programme",
+  "Service",
+  "Need",
+  "Question",
+  "Concept",
+  "Agreement",
+  "Lesson",
+];
 
 /**
  * The entities that a text finds, at most 500. With a region: those that are it, lie in it, work in it or are its body.
@@ -60,8 +74,16 @@ export async function search(args: SearchArguments, { database, catalogue }: Con
   const ranked = rows.map((row) => ({ row, key: sortKey(row, words) })).sort((a, b) => compare(a.key, b.key));
   const rest = ranked.filter(({ key }) => !page.after || compare(key, page.after) > 0).slice(0, page.first + 1);
   const keys = new Map(rest.map(({ row, key }) => [row.node.id, key]));
-  const connection = toConnection(rest.map(({ row, key }) => toHit(row, key, catalogue)), page, ({ id }) => keys.get(id) ?? [], ranked.length);
-  return { ...connection, explanation: ranked.length > 0 ? null : `Niets gevonden voor "${args.text.trim()}": geen naam, andere naam of beschrijving lijkt erop.` };
+  const connection = toConnection(
+    rest.map(({ row, key }) => toHit(row, key, catalogue)),
+    page,
+    ({ id }) => keys.get(id) ?? [],
+    ranked.length,
+  );
+  return {
+    ...connection,
+    explanation: ranked.length > 0 ? null : `Niets gevonden voor "${args.text.trim()}": geen naam, andere naam of beschrijving lijkt erop.`,
+  };
 }
 
 const MATCHES = Object.values(SearchMatch);
@@ -93,7 +115,16 @@ function compare(a: readonly [number, number, string], b: readonly [number, numb
 }
 
 function toHit({ node }: Row, [match, score]: [number, number, string], catalogue: Context["catalogue"]): SearchHit {
-  return { id: node.id, type: node.__typename, name: node.name, kind: node.kind ?? null, match: MATCHES[match] ?? SearchMatch.TEXT, score: -score, sources: toSources(node.citations, catalogue), thing: node };
+  return {
+    id: node.id,
+    type: node.__typename,
+    name: node.name,
+    kind: node.kind ?? null,
+    match: MATCHES[match] ?? SearchMatch.TEXT,
+    score: -score,
+    sources: toSources(node.citations, catalogue),
+    thing: node,
+  };
 }
 
 async function assertExists(database: Context["database"], id: string): Promise<void> {

@@ -1,0 +1,31 @@
+/** An answer of the API, as it goes over the wire. */
+export interface ApiAnswer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that the test's own query gives it
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; [more: string]: unknown } }[];
+}
+
+/** Asks the API that was started for this run; a client would do it so. */
+export async function ask(query: string, variables: Record<string, unknown> = {}): Promise<ApiAnswer> {
+  const response = await fetch(`${process.env.TEST_API}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, ...((await response.json()) as Omit<ApiAnswer, "status">) };
+}
+
+/** Asks, and expects an answer without errors. */
+export async function answer(query: string, variables: Record<string, unknown> = {}): Promise<ApiAnswer["data"]> {
+  const { data, errors } = await ask(query, variables);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** The code and message of the only error that a question gives. */
+export async function refusal(query: string, variables: Record<string, unknown> = {}): Promise<{ code: string; message: string }> {
+  const { errors = [] } = await ask(query, variables);
+  if (errors.length !== 1 || !errors[0]) throw new Error(`expected one error, not ${JSON.stringify(errors)}`);
+  return { code: errors[0].extensions.code, message: errors[0].message };
+}

@@ -1,0 +1,7 @@
+import { Neo4jDatabase } from "../../src/database/database.js";
+import type { Connection } from "../../src/database/driver.js";
+
+/** The Neo4j that was started for this run, through a driver of the test's own; the test closes it. */
+export function openTestDatabase(): Neo4jDatabase {
+  return new Neo4jDatabase(JSON.parse(process.env.TEST_NEO4J ?? "") as Connection, 30_000);
+}
