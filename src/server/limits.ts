@@ -23,8 +23,10 @@ export interface Limits {
   maxCost: number;
 }
 
-/** Entries that a nested list of the graph half holds at most when `limit` is left out, as `@limit` says. */
-const NESTED_LIMIT = 100;
+/** Entries that a list at the root of the graph half holds at most when `limit` is left out, as `@limit` says. */
+const ROOT_LIMIT = 100;
+/** Entries that a nested list is taken to hold when `limit` is left out: most hold fewer, none more than 100. */
+const NESTED_SIZE = 5;
 /** Entries that a question gives when `first` is left out. */
 const QUESTION_FIRST = 20;
 
@@ -70,14 +72,15 @@ function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<st
   return getComplexity({ schema, query, variables, ...(operationName ? { operationName } : {}), estimators: [estimate] });
 }
 
-function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  return 1 + sizeOf(field, args) * childComplexity;
+function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  return 1 + sizeOf(field, args, type.name === "Query") * childComplexity;
 }
 
-function sizeOf(field: ComplexityEstimatorArgs["field"], args: Record<string, unknown>): number {
+function sizeOf(field: ComplexityEstimatorArgs["field"], args: Record<string, unknown>, isRoot: boolean): number {
   const has = (name: string) => field.args.some((arg) => arg.name === name);
   if (Array.isArray(args.ids)) return args.ids.length;
   if (has("first")) return typeof args.first === "number" ? Math.max(args.first, 1) : QUESTION_FIRST;
-  if (has("limit")) return String(field.type).startsWith("[") ? (typeof args.limit === "number" ? Math.max(args.limit, 1) : NESTED_LIMIT) : 1;
-  return 1;
+  const isList = String(field.type).startsWith("[");
+  if (!has("limit") || !isList) return 1;
+  return typeof args.limit === "number" ? Math.max(args.limit, 1) : isRoot ? ROOT_LIMIT : NESTED_SIZE;
 }

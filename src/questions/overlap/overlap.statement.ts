@@ -25,46 +25,48 @@ CALL (region) {
   RETURN collect(body) AS bodies
 }
 CALL (region, bodies) {
-  UNWIND bodies AS body
-  ${TAKES_PART}
-  RETURN thing, fact, CASE WHEN thing:Programme THEN 1 ELSE 0 END AS reason, body, null AS area
-UNION ALL
-  WITH region AS area
-  ${COVERS}
-  RETURN thing, fact, 2 AS reason, null AS body, area
-UNION ALL
-  UNWIND bodies AS body
-  MATCH (body)<-[:PAYER]-(fact:Funding)-[:FUNDING_FOR|RECIPIENT]->(thing:Party) WHERE thing <> body
-  RETURN thing, fact, 3 AS reason, body, null AS area
-UNION ALL
-  MATCH (region)-[:CONTAINS*${DEPTH}]->(:Region)<-[:GOVERNS]-(body:Organisation)
-  WITH DISTINCT body
-  ${TAKES_PART}
-  RETURN thing, fact, 4 AS reason, body, null AS area
-UNION ALL
-  MATCH (region)-[:CONTAINS*${DEPTH}]->(area:Region)
-  WITH DISTINCT area
-  ${COVERS}
-  RETURN thing, fact, 5 AS reason, null AS body, area
-UNION ALL
-  MATCH (region)<-[:CONTAINS*${DEPTH}]-(area:Region)
-  WITH DISTINCT area
-  ${COVERS}
-  RETURN thing, fact, 6 AS reason, null AS body, area
-UNION ALL
-  MATCH (region)-[:OVERLAPS]-(area:Region)
-  WITH DISTINCT area
-  ${COVERS}
-  RETURN thing, fact, 7 AS reason, null AS body, area
+  CALL (region, bodies) {
+    UNWIND bodies AS body
+    ${TAKES_PART}
+    RETURN thing, fact, CASE WHEN thing:Programme THEN 1 ELSE 0 END AS reason, body, null AS area
+  UNION ALL
+    WITH region AS area
+    ${COVERS}
+    RETURN thing, fact, 2 AS reason, null AS body, area
+  UNION ALL
+    UNWIND bodies AS body
+    MATCH (body)<-[:PAYER]-(fact:Funding)-[:FUNDING_FOR|RECIPIENT]->(thing:Party) WHERE thing <> body
+    RETURN thing, fact, 3 AS reason, body, null AS area
+  UNION ALL
+    MATCH (region)-[:CONTAINS*${DEPTH}]->(:Region)<-[:GOVERNS]-(body:Organisation)
+    WITH DISTINCT body
+    ${TAKES_PART}
+    RETURN thing, fact, 4 AS reason, body, null AS area
+  UNION ALL
+    MATCH (region)-[:CONTAINS*${DEPTH}]->(area:Region)
+    WITH DISTINCT area
+    ${COVERS}
+    RETURN thing, fact, 5 AS reason, null AS body, area
+  UNION ALL
+    MATCH (region)<-[:CONTAINS*${DEPTH}]-(area:Region)
+    WITH DISTINCT area
+    ${COVERS}
+    RETURN thing, fact, 6 AS reason, null AS body, area
+  UNION ALL
+    MATCH (region)-[:OVERLAPS]-(area:Region)
+    WITH DISTINCT area
+    ${COVERS}
+    RETURN thing, fact, 7 AS reason, null AS body, area
+  }
+  WITH thing, fact, reason, body, area
+  WHERE ${STANDS}
+    AND ($kinds IS NULL OR thing.kind IN $kinds)
+    AND ($themes IS NULL OR any(theme IN thing.themes WHERE theme IN $themes))
+  ORDER BY reason, fact.id
+  WITH thing, collect({reason: reason, fact: ${found("fact")}, body: ${found("body")}, area: ${found("area")}}) AS via
+  WITH thing, via, via[0].reason * 10 + ${TYPE_ORDER} AS rank
+  ORDER BY rank, thing.name, thing.id
+  RETURN collect({rank: rank, thing: ${found("thing")}, via: via}) AS things
 }
-WITH region, thing, fact, reason, body, area
-WHERE ${STANDS}
-  AND ($kinds IS NULL OR thing.kind IN $kinds)
-  AND ($themes IS NULL OR any(theme IN thing.themes WHERE theme IN $themes))
-ORDER BY reason, fact.id
-WITH region, thing, collect({reason: reason, fact: ${found("fact")}, body: ${found("body")}, area: ${found("area")}}) AS via
-WITH region, thing, via, via[0].reason * 10 + ${TYPE_ORDER} AS rank
-ORDER BY rank, thing.name, thing.id
-WITH region, collect({rank: rank, thing: ${found("thing")}, via: via}) AS things
 WITH region, size(things) AS total, [one IN things WHERE $after IS NULL OR [one.rank, one.thing.name, one.thing.id] > $after][0..$limit] AS page
 RETURN ${found("region")} AS region, total, page AS things`;
