@@ -5,7 +5,7 @@ import { buildApiSchema } from "./graph/api-schema.js";
 import { Catalogue } from "./graph/catalogue.js";
 import { loadSeed } from "./ingest/load-seed.js";
 import { buildQuestionsSchema } from "./questions/questions-schema.js";
-import { startServer } from "./server/server.js";
+import { assertPortFree, startServer } from "./server/server.js";
 import { Shutdown } from "./server/shutdown.js";
 import { welcome } from "./server/welcome.js";
 
@@ -18,6 +18,7 @@ export async function start(): Promise<void> {
   const shutdown = new Shutdown();
   shutdown.listen();
   try {
+    await assertPortFree(config);
     const opening = await openDatabase(config, shutdown);
     // While the database starts, all that needs no database.
     const schema = await step("build the API", async () => buildApiSchema(SCHEMA_FOLDER, await buildQuestionsSchema()));

@@ -18,6 +18,7 @@ import { health } from "./health.js";
 import { explainHttpError } from "./http-errors.js";
 import { limitsPlugin } from "./limits.js";
 import { maskErrors } from "./mask-errors.js";
+import { freePort } from "./port.js";
 
 /** What the server answers from. */
 export interface ServerParts {
@@ -69,14 +70,10 @@ export async function startServer({ schema, database, catalogue, config }: Serve
   return { url: `http://${config.HOST === "127.0.0.1" ? "localhost" : config.HOST}:${port}`, stop: () => apollo.stop() };
 }
 
-function listen(http: Server, { HOST, PORT }: ServerParts["config"]): Promise<number> {
+function listen(http: Server, { HOST, PORT }: Address): Promise<number> {
   return new Promise((done, fail) => {
     http.once("error", (error: NodeJS.ErrnoException) => {
-      const reason =
-        error.code === "EADDRINUSE"
-          ? `Port ${PORT} is in use; the API cannot listen on it.\nStop what uses it, or set another one: PORT=4001 npm start`
-          : `The API cannot listen on ${HOST}:${PORT}: ${error.message}`;
-      fail(new StopError(reason));
+      fail(new StopError(error.code === "EADDRINUSE" ? portInUse(PORT) : `The API cannot listen on ${HOST}:${PORT}: ${error.message}`));
     });
     http.listen(PORT, HOST, () => {
       const address = http.address();
@@ -84,3 +81,13 @@ function listen(http: Server, { HOST, PORT }: ServerParts["config"]): Promise<nu
     });
   });
 }
+
+type Address = Pick<Config, "HOST" | "PORT">;
+
+/** Says at once that the port is taken, before anything is started. Throws `StopError`. */
+export async function assertPortFree({ HOST, PORT }: Address): Promise<void> {
+  if ((await freePort(PORT, HOST)) === null) throw new StopError(portInUse(PORT));
+}
+
+const portInUse = (port: number): string =>
+  `Port ${port} is in use; the API cannot listen on it.\nStop what uses it, or set another one: PORT=${port + 1} npm start`;

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { StopError } from "../../bootstrap/step.mjs";
 import type { Config } from "../../config.js";
+import { freePort } from "../../server/port.js";
 import { type Connection, openDriver } from "../driver.js";
 import { ensurePassword, writeConfiguration } from "./home.js";
 import { claim, note, release, stopProcess } from "./owner.js";
@@ -40,7 +40,8 @@ export class EmbeddedNeo4j {
     mkdirSync(join(home, "logs"), { recursive: true });
     await claim(home);
     const password = ensurePassword(home, jars);
-    const port = await freePort(settings.NEO4J_PORT);
+    const port = await freePort(settings.NEO4J_PORT, "127.0.0.1");
+    if (port === null) throw new StopError(portInUse(settings.NEO4J_PORT));
     writeConfiguration(home, port, settings);
     const log = openSync(join(home, "logs", "console.log"), "w");
     // In a process group of its own, so that Ctrl-C reaches the program alone and it can stop both in order.
@@ -101,20 +102,8 @@ async function answers(driver: ReturnType<typeof openDriver>, database: string):
   }
 }
 
-/** The port asked for, when it is free, or any free one for 0. Throws `StopError`. */
-export function freePort(wanted: number): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once("error", () =>
-      fail(
-        new StopError(
-          `Port ${wanted} is in use; the embedded Neo4j cannot listen on it.\nSet NEO4J_PORT to another one, or to 0 for any free one. If it is your own Neo4j: set NEO4J_URI and NEO4J_PASSWORD.`,
-        ),
-      ),
-    );
-    probe.listen(wanted, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === "object" && address ? address.port : wanted));
-    });
-  });
-}
+const portInUse = (port: number): string =>
+  [
+    `Port ${port} is in use; the embedded Neo4j cannot listen on it.`,
+    "Set NEO4J_PORT to another one, or to 0 for any free one. If it is your own Neo4j: set NEO4J_URI and NEO4J_PASSWORD.",
+  ].join("\n");
