@@ -34,7 +34,8 @@ export async function buildApiSchema(folder: string, questions: GraphQLSchema): 
     typeDefs: types.map((type) => `extend type ${type} implements Node`),
     resolvers: { Entity: resolveType, Party: resolveType, Node: resolveType },
   });
-  return inheritDescriptions(pruneSchema(withoutInternals(merged, new Set(types.map(entryPoint)))));
+  const served = pruneSchema(withoutInternals(merged, new Set(types.map(entryPoint))));
+  return inheritDescriptions(readAliases(served, isEntity));
 }
 
 function filledIn(graph: GraphQLSchema, field: GraphQLFieldConfig<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
@@ -48,6 +49,19 @@ function withoutInternals(schema: GraphQLSchema, entries: ReadonlySet<string>): 
     [MapperKind.ROOT_FIELD]: (field, name) => (entries.has(name) || NO_ROOT_LIST.has(name) || isInternal(name) ? null : field),
     [MapperKind.OBJECT_FIELD]: (field, name) => (isInternal(name) ? null : field),
     [MapperKind.INPUT_OBJECT_FIELD]: (field, name) => (isInternal(name) ? null : field),
+  });
+}
+
+/** Fields that are made of other properties; they find by themselves what is given. */
+const MADE = new Set(["sources", "identifiers"]);
+
+/** Both halves give values under the names the client gave them; the default resolver knows only the schema's names. */
+function readAliases(schema: GraphQLSchema, isEntity: (type: string) => boolean): GraphQLSchema {
+  const resolve: GraphQLFieldResolver<Record<string, unknown>, Context> = (parent, _args, _context, info) =>
+    info.path.key in parent ? parent[info.path.key] : parent[info.fieldName];
+  const isGiven = (name: string, type: string) => (isEntity(type) && !MADE.has(name)) || type === "Source" || type === "Identifier";
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field, name, type) => (isGiven(name, type) ? { ...field, resolve } : field),
   });
 }
 

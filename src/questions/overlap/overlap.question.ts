@@ -91,6 +91,8 @@ function toVia({ reason, fact, body, area }: Via, region: Found, asOf: string, c
 }
 
 function explainNothing(region: Found, asOf: string, filtered: boolean): string {
+  if (region.until && (region.untilLatest ?? asOf) < asOf)
+    return `${region.name} bestaat sinds ${region.until} niet meer; vraag naar de opvolger (\`successors\`) of naar een eerdere datum.`;
   const which = filtered ? "Niets van de gevraagde soorten of thema's" : "Geen samenwerkingsverband, programma of dienst";
   return `${which} is in de bronnen aan ${region.name} verbonden op ${asOf}. Dat kan ook betekenen dat geen bron het noemt.`;
 }

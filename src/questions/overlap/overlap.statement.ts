@@ -2,7 +2,9 @@ import { found } from "../common/fact.js";
 
 /** Deepest chain of regions within regions that is followed. */
 const DEPTH = "1..6";
-const STANDS = "(fact.untilLatest IS NULL OR fact.untilLatest >= $on) AND (fact.sinceEarliest IS NULL OR fact.sinceEarliest <= $on)";
+const standing = (name: string): string => `coalesce(${name}.untilLatest, $on) >= $on AND coalesce(${name}.sinceEarliest, $on) <= $on`;
+/** Neither the fact, nor what it is about, nor who takes part had ended, or was still to begin. */
+const STANDS = `${standing("fact")} AND ${standing("thing")} AND (body IS NULL OR ${standing("body")})`;
 const COVERS = `MATCH (area)<-[:IN_REGION]-(fact:Coverage)-[:COVERAGE_OF]->(thing) WHERE NOT coalesce(fact.status, '') IN ['afwezig', 'beëindigd']`;
 const TAKES_PART = `MATCH (body)<-[:PARTY]-(fact:Membership)-[:MEMBER_OF]->(thing) WHERE fact.status IN ['member', 'asked', 'intended']`;
 
@@ -11,7 +13,7 @@ const TYPE_ORDER = "CASE WHEN thing:Partnership THEN 0 WHEN thing:Programme THEN
 
 /**
  * One row: the region (null when the id names something that governs none), the number of things that touch it, and
- * a page of them in order of their strongest reason, type, name and id. Index: entity_id.
+ * a page of them in order of their strongest reason (nearer areas first), type, name and id. Index: entity_id.
  */
 export const OVERLAP = `
 MATCH (start:Entity {id: $region})
@@ -28,43 +30,43 @@ CALL (region, bodies) {
   CALL (region, bodies) {
     UNWIND bodies AS body
     ${TAKES_PART}
-    RETURN thing, fact, CASE WHEN thing:Programme THEN 1 ELSE 0 END AS reason, body, null AS area
+    RETURN thing, fact, CASE WHEN thing:Programme THEN 1 ELSE 0 END AS reason, 0 AS steps, body, null AS area
   UNION ALL
     WITH region AS area
     ${COVERS}
-    RETURN thing, fact, 2 AS reason, null AS body, area
+    RETURN thing, fact, 2 AS reason, 0 AS steps, null AS body, area
   UNION ALL
     UNWIND bodies AS body
     MATCH (body)<-[:PAYER]-(fact:Funding)-[:FUNDING_FOR|RECIPIENT]->(thing:Party) WHERE thing <> body
-    RETURN thing, fact, 3 AS reason, body, null AS area
+    RETURN thing, fact, 3 AS reason, 0 AS steps, body, null AS area
   UNION ALL
     MATCH (region)-[:CONTAINS*${DEPTH}]->(:Region)<-[:GOVERNS]-(body:Organisation)
     WITH DISTINCT body
     ${TAKES_PART}
-    RETURN thing, fact, 4 AS reason, body, null AS area
+    RETURN thing, fact, 4 AS reason, 0 AS steps, body, null AS area
   UNION ALL
-    MATCH (region)-[:CONTAINS*${DEPTH}]->(area:Region)
-    WITH DISTINCT area
+    MATCH path = (region)-[:CONTAINS*${DEPTH}]->(area:Region)
+    WITH area, min(length(path)) AS steps
     ${COVERS}
-    RETURN thing, fact, 5 AS reason, null AS body, area
+    RETURN thing, fact, 5 AS reason, steps, null AS body, area
   UNION ALL
-    MATCH (region)<-[:CONTAINS*${DEPTH}]-(area:Region)
-    WITH DISTINCT area
+    MATCH path = (region)<-[:CONTAINS*${DEPTH}]-(area:Region)
+    WITH area, min(length(path)) AS steps
     ${COVERS}
-    RETURN thing, fact, 6 AS reason, null AS body, area
+    RETURN thing, fact, 6 AS reason, steps, null AS body, area
   UNION ALL
     MATCH (region)-[:OVERLAPS]-(area:Region)
     WITH DISTINCT area
     ${COVERS}
-    RETURN thing, fact, 7 AS reason, null AS body, area
+    RETURN thing, fact, 7 AS reason, 0 AS steps, null AS body, area
   }
-  WITH thing, fact, reason, body, area
+  WITH thing, fact, reason, steps, body, area
   WHERE ${STANDS}
     AND ($kinds IS NULL OR thing.kind IN $kinds)
     AND ($themes IS NULL OR any(theme IN thing.themes WHERE theme IN $themes))
-  ORDER BY reason, fact.id
-  WITH thing, collect({reason: reason, fact: ${found("fact")}, body: ${found("body")}, area: ${found("area")}}) AS via
-  WITH thing, via, via[0].reason * 10 + ${TYPE_ORDER} AS rank
+  ORDER BY reason, steps, fact.id
+  WITH thing, collect({reason: reason, steps: steps, fact: ${found("fact")}, body: ${found("body")}, area: ${found("area")}}) AS via
+  WITH thing, via, via[0].reason * 100 + via[0].steps * 10 + ${TYPE_ORDER} AS rank
   ORDER BY rank, thing.name, thing.id
   RETURN collect({rank: rank, thing: ${found("thing")}, via: via}) AS things
 }

