@@ -15,7 +15,7 @@ const CLIENT = resolve("src/server/graphiql/client");
 export function assets(): Asset[] {
   return [
     { path: "/graphiql", file: join(CLIENT, "page.html") },
-    ...["page.css", "icon.svg", "main.js", "editor.js", "menu.js"].map((name) => ({ path: `/graphiql/${name}`, file: join(CLIENT, name) })),
+    ...["page.css", "narrow.css", "icon.svg", "main.js", "editor.js", "menu.js"].map((name) => ({ path: `/graphiql/${name}`, file: join(CLIENT, name) })),
     { path: "/graphiql/react.js", file: packageFile("react", "umd/react.production.min.js") },
     { path: "/graphiql/react-dom.js", file: packageFile("react-dom", "umd/react-dom.production.min.js") },
     { path: "/graphiql/graphiql.js", file: packageFile("graphiql", "graphiql.min.js") },
