@@ -24,6 +24,6 @@ export function toDatabaseError(error: unknown): unknown {
   if (UNAVAILABLE.has(error.code) || /acquisition timed out|Pool is closed|Connection/.test(error.message)) {
     return new DatabaseUnavailableError("The database does not answer", { cause: error });
   }
-  if (/Timeout|Terminated/.test(error.code)) return new QueryTimeoutError("The statement took too long", { cause: error });
+  if (/Timeout|TimedOut|Terminated/.test(error.code)) return new QueryTimeoutError("The statement took too long", { cause: error });
   return error;
 }

@@ -37,6 +37,7 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
       return {
         async didResolveOperation({ schema, document, operation, request, operationName }) {
           if (!operation || isIntrospection(operation)) return;
+          if (operation.operation !== "query") throw new ClientError("BAD_INPUT", "Alleen lezen: stuur een query.", { http: { status: 400 } });
           const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])));
           const depth = depthOf(operation.selectionSet, fragments);
           if (depth > limits.maxDepth) throw tooComplex(`De vraag is ${depth} niveaus diep; ten hoogste ${limits.maxDepth}.`);

@@ -15,7 +15,7 @@ import type { Catalogue } from "../graph/catalogue.js";
 import { type Context, createContext } from "../graph/context.js";
 import { graphiql } from "./graphiql/graphiql.js";
 import { health } from "./health.js";
-import { explainHttpError } from "./http-errors.js";
+import { explainHttpError, notThere } from "./http-errors.js";
 import { limitsPlugin } from "./limits.js";
 import { maskErrors } from "./mask-errors.js";
 import { freePort } from "./port.js";
@@ -58,13 +58,21 @@ export async function startServer({ schema, database, catalogue, config }: Serve
   app.disable("x-powered-by");
   app.use(
     helmet({
-      contentSecurityPolicy: { directives: { "script-src": ["'self'"], "style-src": ["'self'", "'unsafe-inline'"], "upgrade-insecure-requests": null } },
+      contentSecurityPolicy: {
+        directives: {
+          "script-src": ["'self'"],
+          "style-src": ["'self'", "'unsafe-inline'"],
+          "font-src": ["'self'", "data:"],
+          "upgrade-insecure-requests": null,
+        },
+      },
       crossOriginResourcePolicy: { policy: "cross-origin" },
     }),
   );
   app.use(health(database));
   app.use(graphiql());
   app.use("/graphql", cors(), express.json({ limit: MAX_BODY }), expressMiddleware(apollo, { context: async () => createContext(database, catalogue) }));
+  app.use(notThere);
   app.use(explainHttpError);
   const port = await listen(http, config);
   return { url: `http://${config.HOST === "127.0.0.1" ? "localhost" : config.HOST}:${port}`, stop: () => apollo.stop() };

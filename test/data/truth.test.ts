@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { decodeCitation } from "../../src/graph/citation.js";
+import { checkSeed } from "../../src/ingest/seed.js";
+import { joined } from "../../src/ingest/slug.js";
+
+const SOURCES = join("..", "shared", "seeds");
+const present = existsSync(SOURCES);
+if (!present && !process.env.CI) console.log("skipped: the truth of the seed is checked only where the source documents are (../shared/seeds)");
+const whenPresent = present || process.env.CI ? describe : describe.skip;
+
+/** What bears a name of the source; claims have names of our own. */
+const NAMED = ["Region", "Organisation", "PartyKind", "Partnership", "Programme"];
+
+whenPresent("against the documents themselves", () => {
+  const texts = present ? readdirSync(SOURCES).map((file) => readFileSync(join(SOURCES, file), "utf8")) : [];
+  const byDigest = new Map(texts.map((text) => [createHash("sha256").update(text).digest("hex"), text.split("\n")]));
+  const { contributions } = checkSeed("seed");
+  const documents = contributions.filter(({ kind }) => kind.label === "Document");
+  const linesOf = new Map(documents.map(({ id, properties }) => [id, byDigest.get(String(properties.digest))]));
+  const cited = contributions.flatMap((one) =>
+    one.citations.map(decodeCitation).flatMap((citation) => ("document" in citation ? [{ one, citation, lines: linesOf.get(citation.document) ?? [] }] : [])),
+  );
+
+  test("every document was read from the file that its digest names", () => {
+    expect(documents.filter(({ id }) => !linesOf.get(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("every cited line exists", () => {
+    expect(cited.filter(({ citation, lines }) => citation.lastLine > lines.length || citation.firstLine > citation.lastLine).map(({ one }) => one.id)).toEqual(
+      [],
+    );
+  });
+
+  test("every name, or another name of it, stands in the cited lines", () => {
+    const named = new Map(cited.filter(({ one }) => NAMED.includes(one.kind.label)).map(({ one }) => [one, cited.filter((other) => other.one === one)]));
+    const missing = [...named].filter(([one, places]) => {
+      const text = joined(places.flatMap(({ citation, lines }) => lines.slice(citation.firstLine - 1, citation.lastLine)).join(" "));
+      const names = [one.properties.name, ...(one.properties.aliases as string[])].filter((name) => name !== undefined);
+      return !names.some((name) => text.includes(joined(String(name))));
+    });
+    expect(missing.map(([one]) => `${one.place.file}:${one.place.line} ${one.id}`)).toEqual([]);
+  });
+
+  test("citations are tight: half of them are one line, none is over forty", () => {
+    // The vocabulary's categories and needs rest on whole sections; a part is as long as it is.
+    const lengths = cited
+      .filter(({ one }) => one.dataset.id !== "vocabulary" && !["Part", "Listing"].includes(one.kind.label))
+      .map(({ citation }) => citation.lastLine - citation.firstLine + 1)
+      .sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBe(1);
+    expect(lengths.at(-1)).toBeLessThanOrEqual(40);
+  });
+});
+
+test("each of the documents is in the seed, with title, publisher, year and digest", () => {
+  const { graph } = checkSeed("seed");
+  const documents = [...graph.nodes.values()].filter(({ labels }) => labels.includes("Document"));
+  expect(documents.map(({ properties: { name, publisher, year } }) => [name, publisher, year])).toEqual([
+    ["Economische agenda voor stad en regio", "Platform31", 2022],
+    ["Aan de slag voor het brede mkb", "Platform31", 2019],
+    ["Regionaal samenwerken: leren van praktijken", "Sociaal-Economische Raad", 2017],
+    ["Grensverleggende samenwerking", "MKB-Nederland en VNO-NCW", 2015],
+    ["Samenwerkingsarrangement landsdeel Oost & Platform Bèta Techniek 2014-2016", "Platform Bèta Techniek", 2014],
+  ]);
+});
