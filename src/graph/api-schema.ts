@@ -1,15 +1,8 @@
 import { mergeSchemas } from "@graphql-tools/schema";
 import { MapperKind, mapSchema, pruneSchema } from "@graphql-tools/utils";
-import {
-  defaultFieldResolver,
-  type GraphQLFieldConfig,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-  getNamedType,
-  isInterfaceType,
-  isObjectType,
-} from "graphql";
+import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLFieldResolver, type GraphQLSchema, getNamedType } from "graphql";
 import type { Context } from "./context.js";
+import { describe } from "./describe.js";
 import { fillIn, type Reference } from "./fill-in.js";
 import { buildGraphSchema } from "./graph-schema.js";
 import { entryPoint } from "./type-definitions.js";
@@ -35,7 +28,7 @@ export async function buildApiSchema(folder: string, questions: GraphQLSchema): 
     resolvers: { Entity: resolveType, Party: resolveType, Node: resolveType },
   });
   const served = pruneSchema(withoutInternals(merged, new Set(types.map(entryPoint))));
-  return inheritDescriptions(readAliases(served, isEntity));
+  return describe(readAliases(served, isEntity));
 }
 
 function filledIn(graph: GraphQLSchema, field: GraphQLFieldConfig<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
@@ -62,20 +55,5 @@ function readAliases(schema: GraphQLSchema, isEntity: (type: string) => boolean)
   const isGiven = (name: string, type: string) => (isEntity(type) && !MADE.has(name)) || type === "Source" || type === "Identifier";
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, name, type) => (isGiven(name, type) ? { ...field, resolve } : field),
-  });
-}
-
-/** A field that says nothing of itself is described as in the interface it comes from. */
-function inheritDescriptions(schema: GraphQLSchema): GraphQLSchema {
-  return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field, name, typeName) => {
-      const type = schema.getType(typeName);
-      if (field.description || !isObjectType(type)) return field;
-      const origin = type
-        .getInterfaces()
-        .filter(isInterfaceType)
-        .find((one) => one.getFields()[name]?.description);
-      return origin ? { ...field, description: origin.getFields()[name]?.description } : field;
-    },
   });
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { jest } from "@jest/globals";
-import { jarFolder } from "../../src/database/embedded/jars.js";
+import { areComplete, jarFolder } from "../../src/database/embedded/jars.js";
 
 jest.setTimeout(180_000);
 const START = ["src/bootstrap/start.mjs"];
@@ -25,8 +25,8 @@ interface Started {
 }
 
 /** Starts the program and waits until it says where it answers. */
-function start(): Promise<Started> {
-  const child = spawn(process.execPath, START, { env: environment, stdio: ["ignore", "ignore", "pipe"] });
+function start(more: Record<string, string | undefined> = {}): Promise<Started> {
+  const child = spawn(process.execPath, START, { env: { ...environment, ...more }, stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
   return new Promise((done, fail) => {
     child.once("exit", (code) => fail(new Error(`ended with ${code}: ${said}`)));
@@ -123,4 +123,28 @@ test("every wrong setting is named", () => {
   expect(stderr).toContain("PORT is no number");
   expect(stderr).toContain("NEO4J_URI is no Neo4j address");
   expect(stderr).toContain("MAX_DEPTH");
+});
+
+test("with a database of your own nothing is embedded", async () => {
+  const { uri, user, password, database } = JSON.parse(process.env.TEST_NEO4J ?? "") as Record<string, string>;
+  const folder = mkdtempSync(join(tmpdir(), "wegwijzer-own-"));
+  const own = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, DATA_DIR: folder };
+  const { child, url, said } = await start(own);
+  expect(said).toContain(`✓ reach ${uri}`);
+  expect(await zwolle(url)).toEqual(ZWOLLE);
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("a jar that is missing or cut short is seen, so that the jars are fetched again", () => {
+  const folder = mkdtempSync(join(tmpdir(), "wegwijzer-jars-"));
+  writeFileSync(join(folder, "neo4j.jar"), "whole");
+  writeFileSync(join(folder, "jars.json"), JSON.stringify({ "neo4j.jar": 5 }));
+  expect(areComplete(folder)).toBe(true);
+  writeFileSync(join(folder, "neo4j.jar"), "cut");
+  expect(areComplete(folder)).toBe(false);
+  rmSync(join(folder, "neo4j.jar"));
+  expect(areComplete(folder)).toBe(false);
+  expect(areComplete(join(folder, "nowhere"))).toBe(false);
 });

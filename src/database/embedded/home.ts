@@ -21,6 +21,10 @@ export function writeConfiguration(home: string, port: number, config: Pick<Conf
       `server.memory.pagecache.size=${config.NEO4J_PAGE_CACHE}`,
       "db.tx_log.rotation.retention_policy=2 files",
       "dbms.security.allow_csv_import_from_file_urls=false",
+      // When it is stopped its one client has closed its connections: there is nothing to wait for, 5 s and more by default.
+      "internal.server.bolt.thread_pool_shutdown_wait_time=0s",
+      "internal.server.bolt.connection_shutdown_wait_time=0s",
+      "db.shutdown_transaction_end_timeout=2s",
       "",
     ].join("\n"),
   );

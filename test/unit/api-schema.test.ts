@@ -1,0 +1,77 @@
+import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType } from "graphql";
+import { buildApiSchema } from "../../src/graph/api-schema.js";
+import { buildQuestionsSchema } from "../../src/questions/questions-schema.js";
+
+const schema = await buildApiSchema("schema", await buildQuestionsSchema());
+const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+
+test("every type, field, argument and value says what it means", () => {
+  const silent = types.flatMap((type) => {
+    const own = type.description ? [] : [type.name];
+    if (isObjectType(type) || isInterfaceType(type)) {
+      const fields = Object.values(type.getFields());
+      const args = fields.flatMap((field) => field.args.filter((arg) => !arg.description).map((arg) => `${type.name}.${field.name}(${arg.name})`));
+      return [...own, ...fields.filter((field) => !field.description).map((field) => `${type.name}.${field.name}`), ...args];
+    }
+    if (isEnumType(type))
+      return [
+        ...own,
+        ...type
+          .getValues()
+          .filter((value) => !value.description)
+          .map((value) => `${type.name}.${value.name}`),
+      ];
+    if (isInputObjectType(type))
+      return [
+        ...own,
+        ...Object.values(type.getFields())
+          .filter((field) => !field.description)
+          .map((field) => `${type.name}.${field.name}`),
+      ];
+    return own;
+  });
+  expect(silent).toEqual([]);
+});
+
+test("what a client should not see is not there: no way in of our own, no connections of the library, no writing", () => {
+  const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
+  expect(fields.filter((name) => /ById$|Connection$|Aggregate$/.test(name))).toEqual([]);
+  expect([schema.getMutationType(), schema.getSubscriptionType()]).toEqual([undefined, undefined]);
+  expect(types.map(({ name }) => name).filter((name) => /Citation|Mutation|Aggregat/.test(name))).toEqual([]);
+});
+
+test("the questions that are served are these, with the arguments that clients were promised", () => {
+  const query = schema.getQueryType()?.getFields() ?? {};
+  const argumentsOf = (name: string) =>
+    query[name]?.args
+      .map((arg) => `${arg.name}: ${arg.type}`)
+      .reverse()
+      .join(", ");
+  expect(Object.fromEntries(["node", "nodes", "search", "overlap", "involvement", "findPartner", "evidence"].map((name) => [name, argumentsOf(name)]))).toEqual(
+    {
+      node: "id: ID!",
+      nodes: "ids: [ID!]!",
+      search: "text: String!, kinds: [String!], region: ID, first: Int, after: String",
+      overlap: "region: ID!, kinds: [String!], themes: [String!], on: String, first: Int, after: String",
+      involvement: "party: ID!, roles: [String!], on: String, first: Int, after: String",
+      findPartner: "need: ID!, region: ID, on: String, first: Int",
+      evidence: "id: ID!, first: Int, after: String",
+    },
+  );
+});
+
+test("every list of a question is a page, every list of the graph takes a limit", () => {
+  const lists = types.filter(isObjectType).flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(
+        (field) =>
+          String(field.type).startsWith("[") &&
+          getNamedType(field.type).name !== "Source" &&
+          schema.getType(getNamedType(field.type).name) &&
+          isObjectType(getNamedType(field.type)),
+      )
+      .filter((field) => type.getInterfaces().some(({ name }) => name === "Entity") && !field.args.some(({ name }) => name === "limit"))
+      .map((field) => `${type.name}.${field.name}`),
+  );
+  expect(lists).toEqual(["Organisation.identifiers"]);
+});
