@@ -68,7 +68,7 @@ test("a start says each step with its duration, answers, and SIGTERM ends both p
   expect(existsSync(join(data, "neo4j", "owner.json"))).toBe(false);
 });
 
-test("a start after both were killed recovers, and stops the database that was left behind", async () => {
+test("a start after the program was killed stops the database left behind; a database that dies is started again", async () => {
   const first = await start();
   const left = owner().server;
   first.child.kill("SIGKILL");
@@ -80,6 +80,16 @@ test("a start after both were killed recovers, and stops the database that was l
   const refused = spawnSync(process.execPath, START, { env: environment, encoding: "utf8" });
   expect(refused.status).toBe(1);
   expect(refused.stderr).toContain(`is in use by process ${second.child.pid}`);
+
+  process.kill(owner().server, "SIGKILL");
+  const codes = new Set<string>();
+  for (;;) {
+    const answer = (await zwolle(second.url)) as { errors?: { extensions: { code: string } }[] };
+    if (!answer.errors) break;
+    for (const { extensions } of answer.errors) codes.add(extensions.code);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  expect([...codes]).toEqual(["DATABASE_UNAVAILABLE"]);
   second.child.kill("SIGINT");
   expect(await ended(second.child)).toBe(0);
 });

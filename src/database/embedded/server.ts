@@ -1,11 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import type { ChildProcess } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { StopError } from "../../bootstrap/step.mjs";
 import type { Config } from "../../config.js";
 import { freePort } from "../../server/port.js";
 import { type Connection, openDriver } from "../driver.js";
 import { ensurePassword, writeConfiguration } from "./home.js";
+import { hasEnded, type Launch, lastWords, launchNeo4j } from "./java.js";
 import { claim, note, release, stopProcess } from "./owner.js";
 
 /** Where an embedded database lives, and what it may use. */
@@ -15,25 +16,24 @@ export interface EmbeddedSettings extends Pick<Config, "NEO4J_PORT" | "NEO4J_HEA
   /** Folder with Neo4j's jars. */
   jars: string;
 }
+
 const READY_WITHIN_MS = 120_000;
-const JAVA_OPTIONS = [
-  "-XX:-OmitStackTraceInFastThrow",
-  "-XX:+DisableExplicitGC",
-  "-Djdk.nio.maxCachedBufferSize=1024",
-  "-Dio.netty.tryReflectionSetAccessible=true",
-  "-Dlog4j2.disable.jmx=true",
-  "--add-opens=java.base/java.nio=ALL-UNNAMED",
-  "--add-opens=java.base/java.io=ALL-UNNAMED",
-  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-];
+/** A database that dies more often than this in the time below is not started again. */
+const MAX_RESTARTS = 5;
+const RESTARTS_COUNT_FOR_MS = 60_000;
 
 /** A Neo4j as a child process on loopback; it lives as long as the program that started it. */
 export class EmbeddedNeo4j {
+  private child: ChildProcess;
+  private stopping = false;
+  private readonly restarts: number[] = [];
+
   private constructor(
     readonly connection: Connection,
-    private readonly home: string,
-    private readonly child: ChildProcess,
-  ) {}
+    private readonly launch: Launch,
+  ) {
+    this.child = this.spawn();
+  }
 
   /** Sets the database up where that is still to be done, and starts it. `ready` waits until it answers. */
   static async start({ home, jars, ...settings }: EmbeddedSettings): Promise<EmbeddedNeo4j> {
@@ -43,53 +43,51 @@ export class EmbeddedNeo4j {
     const port = await freePort(settings.NEO4J_PORT, "127.0.0.1");
     if (port === null) throw new StopError(portInUse(settings.NEO4J_PORT));
     writeConfiguration(home, port, settings);
-    const log = openSync(join(home, "logs", "console.log"), "w");
-    // In a process group of its own, so that Ctrl-C reaches the program alone and it can stop both in order.
-    const child = spawn(
-      "java",
-      [
-        `-Xmx${settings.NEO4J_HEAP}`,
-        ...JAVA_OPTIONS,
-        "-cp",
-        join(jars, "*"),
-        "org.neo4j.server.CommunityEntryPoint",
-        `--home-dir=${home}`,
-        `--config-dir=${join(home, "conf")}`,
-      ],
-      { detached: true, stdio: ["ignore", log, log], cwd: home },
-    );
-    closeSync(log);
-    note(home, child.pid ?? null);
-    return new EmbeddedNeo4j({ uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, database: "neo4j" }, home, child);
+    const connection = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, database: "neo4j" };
+    return new EmbeddedNeo4j(connection, { home, jars, heap: settings.NEO4J_HEAP });
   }
 
-  /** Waits until the database answers. Throws `StopError` with the end of its log when it gives up. */
+  /** Waits until the database answers; from then on it is started again when it dies. Throws `StopError` when it gives up. */
   async ready(): Promise<void> {
     const driver = openDriver(this.connection);
     try {
       for (const begin = Date.now(); ; await new Promise((done) => setTimeout(done, 100))) {
-        if (this.child.exitCode !== null || this.child.signalCode !== null)
-          throw new StopError(`The embedded Neo4j ended while it started:\n${this.lastWords()}`);
-        if (await answers(driver, this.connection.database)) return;
-        if (Date.now() - begin > READY_WITHIN_MS)
-          throw new StopError(`The embedded Neo4j did not answer within ${READY_WITHIN_MS / 1000} s:\n${this.lastWords()}`);
+        if (hasEnded(this.child)) throw new StopError(`The embedded Neo4j ended while it started:\n${lastWords(this.launch.home)}`);
+        if (await answers(driver, this.connection.database)) break;
+        if (Date.now() - begin > READY_WITHIN_MS) {
+          throw new StopError(`The embedded Neo4j did not answer within ${READY_WITHIN_MS / 1000} s:\n${lastWords(this.launch.home)}`);
+        }
       }
     } finally {
       await driver.close();
     }
+    this.child.once("exit", () => this.restart());
   }
 
   /** Stops the database and waits until it has ended. */
   async stop(): Promise<void> {
-    if (this.child.pid !== undefined && this.child.exitCode === null && this.child.signalCode === null) await stopProcess(this.child.pid);
-    release(this.home);
+    this.stopping = true;
+    if (this.child.pid !== undefined && !hasEnded(this.child)) await stopProcess(this.child.pid);
+    release(this.launch.home);
   }
 
-  private lastWords(): string {
-    const file = join(this.home, "logs", "console.log");
-    const lines = readFileSync(file, "utf8").trim().split("\n");
-    const causes = lines.filter((line) => /ERROR|Caused by|Exception/.test(line));
-    return `${(causes.length > 0 ? causes : lines).slice(-3).join("\n")}\nThe whole log: ${file}`;
+  private spawn(): ChildProcess {
+    const child = launchNeo4j(this.launch);
+    note(this.launch.home, child.pid ?? null);
+    return child;
+  }
+
+  private restart(): void {
+    if (this.stopping) return;
+    const now = Date.now();
+    this.restarts.push(now);
+    if (this.restarts.filter((at) => now - at < RESTARTS_COUNT_FOR_MS).length > MAX_RESTARTS) {
+      process.stderr.write(`The embedded Neo4j died ${MAX_RESTARTS} times in a minute and is not started again:\n${lastWords(this.launch.home)}\n`);
+      return;
+    }
+    process.stderr.write("The embedded Neo4j ended by itself; it is started again.\n");
+    this.child = this.spawn();
+    this.child.once("exit", () => this.restart());
   }
 }
 
