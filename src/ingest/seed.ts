@@ -1,4 +1,5 @@
 import { checkContributions } from "./check.js";
+import { checkDistinct } from "./distinct.js";
 import { type Contribution, expandDataset } from "./expand.js";
 import type { GraphState } from "./graph-state.js";
 import { mergeContributions } from "./merge.js";
@@ -18,7 +19,7 @@ export interface CheckedSeed {
 export function checkSeed(root: string): CheckedSeed {
   const problems: Problem[] = [];
   const contributions = readSeed(root, problems).flatMap(expandDataset);
-  problems.push(...checkContributions(contributions));
+  problems.push(...checkContributions(contributions), ...checkDistinct(root, contributions));
   if (problems.length > 0) throw new InvalidDataError(problems);
   return { contributions, graph: mergeContributions(contributions) };
 }

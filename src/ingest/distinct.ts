@@ -1,0 +1,31 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { z } from "zod";
+import type { Contribution } from "./expand.js";
+import { idSchema, textSchema } from "./model/field.js";
+import { linesSchema } from "./model/kind.js";
+import { didYouMean, type Problem } from "./problem.js";
+import { parseYaml } from "./read-file.js";
+
+const pairsSchema = z.array(z.strictObject({ id: idSchema, between: z.tuple([idSchema, idSchema]), because: textSchema, lines: linesSchema.optional() }));
+
+/**
+ * Checks every `distinct.yaml`: pairs that look alike and are not the same, each with the reason, for whoever looks for
+ * doubles. They say nothing of the world, so they stay out of the graph; what they name must exist.
+ */
+export function checkDistinct(root: string, contributions: readonly Contribution[]): Problem[] {
+  const ids = new Set(contributions.map(({ id }) => id));
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => basename(file) === "distinct.yaml");
+  return files.flatMap((file) => {
+    const problems: Problem[] = [];
+    const parsed = parseYaml(join(root, file), join(basename(root), file), problems);
+    const pairs = pairsSchema.safeParse(parsed?.value);
+    if (!parsed) return problems;
+    if (!pairs.success) return pairs.error.issues.map(({ path, message }) => ({ ...parsed.placeOf(path), message: `${path.join(".")}: ${message}` }));
+    return pairs.data.flatMap(({ between }, i) =>
+      between
+        .filter((id) => !ids.has(id))
+        .map((id) => ({ ...parsed.placeOf([i, "between"]), message: `between: ${id} bestaat niet.${didYouMean(id, [...ids])}` })),
+    );
+  });
+}
