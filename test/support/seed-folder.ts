@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type Contribution, expandDataset } from "../../src/ingest/expand.js";
+import { describeProblem, InvalidDataError, type Problem } from "../../src/ingest/problem.js";
+import { readSeed } from "../../src/ingest/read-seed.js";
+import { checkSeed } from "../../src/ingest/seed.js";
+
+/** YAML by path below the seed folder; it may be indented as a whole. */
+type Files = Record<string, string>;
+
+/** Two documents, of which the first wins, and the few concepts that the tests' records need. */
+const SOURCES: Files = {
+  "documents.yaml": `
+    - { id: document-agenda, name: Agenda, publisher: Platform31, year: 2022, published: 2022, digest: 25af, language: nl, lines: 3 }
+    - { id: document-arrangement, name: Arrangement, publisher: PBT, year: 2014, published: 2014-04-01, digest: 4aa6, language: nl, lines: 3-13 }`,
+  "vocabulary/dataset.yaml": `
+    register: register-wegwijzer
+    retrieved: 2026-05-16`,
+  "vocabulary/concept-schemes.yaml": `
+    - { id: scheme-region-kind, name: Soorten regio }
+    - { id: scheme-part-kind, name: Soorten onderdeel }`,
+  "vocabulary/concepts.yaml": `
+    - { id: region-kind-regio, scheme: region-kind, name: Regio }
+    - { id: region-kind-gemeente, scheme: region-kind, name: Gemeente }
+    - { id: part-kind-tabel, scheme: part-kind, name: Tabel }`,
+};
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
+/** Writes a seed folder called `proef` that holds these files alone. */
+export function seedOfItsOwn(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), "wegwijzer-seed-"));
+  made.push(folder);
+  for (const [file, yaml] of Object.entries(files)) {
+    const path = join(folder, "proef", file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, outdented(yaml));
+  }
+  return join(folder, "proef");
+}
+
+/** Writes a seed folder called `proef` that holds these files, two documents and a few concepts. */
+export function smallSeed(files: Files): string {
+  return seedOfItsOwn({ ...SOURCES, ...files });
+}
+
+/** Everything that is wrong with a small seed, as the loader says it. */
+export function problemsIn(files: Files): string[] {
+  try {
+    checkSeed(smallSeed(files));
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidDataError) return error.problems.map(describeProblem);
+    throw error;
+  }
+}
+
+/** What the datasets of a seed folder contribute; the files must be right, each by itself. */
+export function contributionsIn(folder: string): Contribution[] {
+  const problems: Problem[] = [];
+  const contributions = readSeed(folder, problems).flatMap(expandDataset);
+  if (problems.length > 0) throw new InvalidDataError(problems);
+  return contributions;
+}
+
+function outdented(yaml: string): string {
+  const lines = yaml.replace(/^\n/, "").split("\n");
+  const indent = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
+  return lines.map((line) => line.slice(indent)).join("\n");
+}
