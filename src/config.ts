@@ -2,7 +2,12 @@ import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
 
 const integer = (min: number, max: number, fallback: number) =>
-  z.coerce.number({ error: "is no number" }).int({ error: "is no whole number" }).min(min).max(max).default(fallback);
+  z.coerce
+    .number({ error: "is no number" })
+    .int({ error: "is no whole number" })
+    .min(min, { error: `is less than ${min}` })
+    .max(max, { error: `is more than ${max}` })
+    .default(fallback);
 const NEO4J_SCHEMES = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/;
 
 /** Every setting, its default and its bounds; `.env.example` lists the same. */
@@ -33,10 +38,16 @@ const settings = z
     SEED_DIR: z.string().default("seed").describe("Folder with the curated facts."),
     QUERY_TIMEOUT_MS: integer(100, 600_000, 10_000).describe("Time limit of one database statement, in milliseconds."),
     MAX_DEPTH: integer(1, 50, 12).describe("Greatest depth of a request."),
+    MAX_FIELDS: integer(10, 100_000, 2_000).describe("Most fields of a request, fragments written out; introspection included."),
     MAX_COST: integer(1, 10_000_000, 100_000).describe("Greatest cost of a request: fields, times the size of the lists they stand in."),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn").describe("What is logged."),
   })
-  .refine((env) => !env.NEO4J_URI || env.NEO4J_PASSWORD, { error: "is missing; NEO4J_URI is set, so it is needed", path: ["NEO4J_PASSWORD"] });
+  .refine((env) => !env.NEO4J_URI || env.NEO4J_PASSWORD, {
+    error: "is missing; NEO4J_URI is set, so it is needed",
+    path: ["NEO4J_PASSWORD"],
+    // Beside other wrong settings too.
+    when: ({ value }) => typeof value === "object",
+  });
 
 /** The settings of a run, parsed once. */
 export type Config = Readonly<z.infer<typeof settings>>;

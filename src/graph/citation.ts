@@ -13,7 +13,7 @@ export function encodeCitation(citation: Citation): string {
 
 /** Reads what `encodeCitation` wrote. Throws on anything else: only the loader writes these. */
 export function decodeCitation(text: string): Citation {
-  const document = /^([^#]+)#(\d+)-(\d+)(?:@(.+))?$/.exec(text);
+  const document = /^([^#/]+)#(\d+)-(\d+)(?:@(.+))?$/.exec(text);
   if (document) {
     return { document: document[1] ?? "", firstLine: Number(document[2]), lastLine: Number(document[3]), part: document[4] ?? null };
   }

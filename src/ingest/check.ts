@@ -1,3 +1,4 @@
+import { decodeCitation } from "../graph/citation.js";
 import type { Contribution } from "./expand.js";
 import { didYouMean, type Problem } from "./problem.js";
 
@@ -9,13 +10,15 @@ export function checkContributions(contributions: readonly Contribution[]): Prob
     ...contributions.flatMap(checkRecord),
     ...[...known.values()].flatMap(checkSameId),
     ...checkReferences(contributions, known),
+    ...checkSources(contributions, known),
     ...checkSuccession(contributions),
   ];
 }
 
-function checkRecord({ id, kind, citations, properties, place }: Contribution): Problem[] {
+function checkRecord({ id, kind, citations, links, properties, place }: Contribution): Problem[] {
   const problems: Problem[] = [];
-  const prefixes = kind.label === "Concept" ? [String(id).slice(0, -String(properties.notation).length - 1)] : kind.prefixes;
+  const scheme = links.find(({ type }) => type === "IN_SCHEME")?.other.replace("scheme-", "");
+  const prefixes = scheme ? [scheme] : kind.prefixes;
   const isCode = /^[A-Z]{2}\d+$/.test(id) && kind.label === "Region";
   if (!isCode && !prefixes.some((prefix) => id.startsWith(`${prefix}-`))) {
     problems.push({ ...place, message: `id ${id} begint niet met ${prefixes.map((prefix) => `${prefix}-`).join(" of ")}` });
@@ -65,6 +68,21 @@ function checkReferences(contributions: readonly Contribution[], known: Readonly
     }),
   );
 }
+
+/** A source is a document with a part of it, or a register, that is in the data. */
+function checkSources(contributions: readonly Contribution[], known: ReadonlyMap<string, Contribution[]>): Problem[] {
+  return contributions.flatMap(({ citations, place }) => {
+    const named = citations
+      .map(decodeCitation)
+      .flatMap((one) => ("register" in one ? [["Register", one.register]] : [["Document", one.document], ...(one.part ? [["Part", one.part]] : [])]));
+    return [...new Map(named.map(([label, id]) => [id, label]))]
+      .filter(([id = "", label]) => known.get(id)?.[0]?.kind.label !== label)
+      .map(([id = "", label]) => ({ ...place, message: `bron ${id} bestaat niet als ${label}.${didYouMean(id, idsOf(known, label))}` }));
+  });
+}
+
+const idsOf = (known: ReadonlyMap<string, Contribution[]>, label: string | undefined): string[] =>
+  [...known].filter(([, [first]]) => first?.kind.label === label).map(([id]) => id);
 
 /** A succession that comes back to where it began has no end to carry anything over to. */
 function checkSuccession(contributions: readonly Contribution[]): Problem[] {

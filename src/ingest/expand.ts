@@ -92,7 +92,7 @@ function citationsOf(dataset: Dataset, kind: Kind, id: string, values: RecordVal
   if (values.lines !== undefined && document) {
     own.unshift({ document, lines: values.lines, ...(values.part === undefined ? {} : { part: values.part }) });
   }
-  const mayDefault = dataset.document === null || kind.label === "Concept";
+  const mayDefault = values.lines === undefined && (dataset.document === null || kind.label === "Concept");
   if (own.length === 0 && mayDefault && dataset.defaultSource) own.push({ ...dataset.defaultSource, record: id });
   return own.flatMap(encodeSource);
 }

@@ -53,6 +53,9 @@ async function loadInside(tx: Transaction, wanted: StoredDataset[], contribution
   // Taking the lock first makes loads queue up behind one another.
   const locked = await tx.run(NEXT_VERSION);
   const others = await tx.run(READ_OTHERS, { origin });
+  const taken = others.records.map((row) => row.get("dataset") as StoredDataset).find(({ id }) => wanted.some((one) => one.id === id));
+  if (taken)
+    throw new InvalidDataError([{ file: taken.id, line: null, message: `dataset ${taken.id} is al geladen door ${taken.origin}; geef deze een andere naam` }]);
   const all = [...others.records.flatMap((row) => unpackDataset(row.get("dataset") as StoredDataset)), ...contributions];
   const problems = checkContributions(all);
   if (problems.length > 0) throw new InvalidDataError(problems);

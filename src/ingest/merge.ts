@@ -10,33 +10,45 @@ import { joined } from "./slug.js";
  * that loses becomes an alias.
  */
 export function mergeContributions(contributions: readonly Contribution[]): GraphState {
-  const ordered = [...contributions].sort((a, b) => a.dataset.precedence - b.dataset.precedence);
+  const ordered = [...contributions].sort(
+    (a, b) => a.dataset.precedence - b.dataset.precedence || (a.dataset.id < b.dataset.id ? -1 : a.dataset.id > b.dataset.id ? 1 : 0),
+  );
   const nodes = new Map<string, NodeState>();
   const links = new Map<string, LinkState>();
   for (const one of ordered) {
     const node = nodes.get(one.id);
     if (node) mergeInto(node.properties, one);
     else nodes.set(one.id, newNode(one));
-    for (const link of one.links.filter(({ type }) => type !== "")) addLink(links, one, link);
+    const wins = (link: Contribution["links"][number]) =>
+      !VALUE_LINKS[link.type] || link.other.endsWith(`-${nodes.get(one.id)?.properties[VALUE_LINKS[link.type] ?? ""]}`);
+    for (const link of one.links.filter((link) => link.type !== "" && wins(link))) addLink(links, one, link);
   }
   nameTheUnnamed(ordered, nodes);
   keepPartsInTheirLines(nodes, links);
-  for (const node of nodes.values()) addSearchTexts(node);
+  for (const node of nodes.values()) {
+    node.properties = { ...DEFAULTS[node.labels.find((label) => DEFAULTS[label]) ?? ""], ...node.properties };
+    addSearchTexts(node);
+  }
   return { nodes, links };
 }
 
 function newNode(one: Contribution): NodeState {
-  const defaults = Object.fromEntries(LISTS_BY_LABEL[one.kind.label]?.map((name) => [name, [] as string[]]) ?? []);
-  const flags: Record<string, Value> = one.kind.label === "Service" ? { noNeed: false } : {};
   return {
     id: one.id,
     labels: [one.kind.label, "Entity", ...one.kind.labels].sort(),
-    properties: { ...defaults, ...flags, ...one.properties, id: one.id, citations: one.citations, datasets: [one.dataset.id] },
+    properties: { ...one.properties, id: one.id, citations: one.citations, datasets: [one.dataset.id] },
   };
 }
 
-/** Lists that the API never leaves null. */
-const LISTS_BY_LABEL: Record<string, string[]> = { Membership: ["roles"], Need: ["signals"], Service: ["forms", "entrances"] };
+/** What the API never leaves null, where no dataset says it. */
+const DEFAULTS: Record<string, Record<string, Value>> = {
+  Membership: { roles: [] },
+  Need: { signals: [] },
+  Service: { forms: [], entrances: [], noNeed: false },
+};
+
+/** Links that show a single value: when another dataset's value wins, its link goes too. */
+const VALUE_LINKS: Record<string, string> = { HAS_KIND: "kind", MEASURES: "metric" };
 
 function mergeInto(properties: Record<string, Value>, one: Contribution): void {
   for (const [name, value] of Object.entries(one.properties)) {

@@ -1,4 +1,4 @@
-import { closest } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 
 /** Where something stands in the data: a file and, where known, a line counted from 1. */
 export interface Place {
@@ -19,8 +19,9 @@ export function describeProblem(problem: Problem): string {
 
 /** Ends a message with the nearest of the known ids, if any is near enough to be meant. */
 export function didYouMean(wrong: string, known: readonly string[]): string {
-  if (known.length === 0) return "";
-  return ` Bedoelt u ${closest(wrong, known)}?`;
+  const nearest = known.length > 0 ? closest(wrong, known) : "";
+  const isNear = nearest !== "" && distance(wrong, nearest) <= Math.max(3, nearest.length / 2);
+  return isNear ? ` Bedoelt u ${nearest}?` : "";
 }
 
 /** The data is not fit to be loaded: holds every problem that was found, not only the first. */

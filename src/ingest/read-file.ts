@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { nl } from "zod/locales";
 import type { Kind, RecordValues } from "./model/kind.js";
 import type { Place, Problem } from "./problem.js";
+
+/** What zod says where a field says nothing of its own. */
+export const dutch = nl().localeError;
 
 /** One record of one file: validated values, and where each of them stands. */
 export interface FileRecord {
@@ -42,9 +46,12 @@ export function readRecords(path: string, shownAs: string, kind: Kind, problems:
     return [];
   }
   return parsed.value.flatMap((item: unknown, index) => {
-    const result = kind.schema.safeParse(item);
+    const result = kind.schema.safeParse(item, { error: dutch });
     if (result.success) return [{ kind, values: result.data, placeOf: (steps: PropertyKey[]) => parsed.placeOf([index, ...steps]) }];
-    for (const issue of result.error.issues) problems.push({ ...parsed.placeOf([index, ...issue.path]), message: explain(issue, item) });
+    for (const issue of result.error.issues) {
+      const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+      problems.push({ ...parsed.placeOf([index, ...issue.path, ...unknown]), message: explain(issue, item) });
+    }
     return [];
   });
 }
@@ -53,8 +60,8 @@ function explain(issue: z.core.$ZodIssue, item: unknown): string {
   const path = issue.path.join(".");
   const field = path === "" ? "" : `${path}: `;
   if (issue.code === "unrecognized_keys") return `${field}onbekend veld ${issue.keys.join(", ")}`;
-  if (issue.code === "invalid_value") return `${field}verwacht een van: ${issue.values.join(", ")}`;
   const missing = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], item) === undefined;
   if (missing && path !== "") return `${field}ontbreekt, maar is verplicht`;
+  if (issue.code === "invalid_value") return `${field}verwacht een van: ${issue.values.join(", ")}`;
   return `${field}${issue.message}`;
 }

@@ -22,6 +22,7 @@ export function readSeed(root: string, problems: Problem[]): Dataset[] {
   const documents = sources.filter(({ kind }) => kind.label === "Document");
   const rank = ["frame", "vocabulary", ...documents.map(({ values }) => folderOf(values.id ?? ""))];
   const editors = readSettings(join(root, "vocabulary", "dataset.yaml"), `${name}/vocabulary/dataset.yaml`, problems);
+  refuseStrays(root, problems);
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
   const datasets = folders.map(({ name: folder }): Dataset => {
     const document = documents.find(({ values }) => folderOf(values.id ?? "") === folder);
@@ -37,6 +38,21 @@ export function readSeed(root: string, problems: Problem[]): Dataset[] {
   });
   const list: Dataset = { id: "sources", precedence: 0, document: null, defaultSource: null, observedAt: null, records: sources };
   return [list, ...datasets].sort((a, b) => a.precedence - b.precedence || a.id.localeCompare(b.id));
+}
+
+/** A file that stands where nothing is read would be silently left out. */
+function refuseStrays(root: string, problems: Problem[]): void {
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => /\.ya?ml$/.test(file) && !file.startsWith("."));
+  for (const file of files) {
+    const depth = file.split(/[\\/]/).length;
+    const isRead = file.endsWith(".yaml") && (depth === 1 ? FOLDERLESS.includes(file) : depth === 2);
+    if (!isRead)
+      problems.push({
+        file: join(basename(root), file),
+        line: null,
+        message: `hier wordt dit bestand niet gelezen; verwacht ${basename(root)}/<map>/<soort>.yaml`,
+      });
+  }
 }
 
 const folderOf = (documentId: string): string => documentId.replace(/^document-/, "");

@@ -29,7 +29,7 @@ export function packDatasets(contributions: readonly Contribution[], origin: str
   return [...byDataset].map(([id, own]) => {
     const precedence = own[0]?.dataset.precedence ?? 0;
     const json = JSON.stringify(own.map(pack));
-    const digest = createHash("sha256").update(`${FORMAT} ${precedence} ${json}`).digest("hex");
+    const digest = createHash("sha256").update(`${FORMAT} ${id} ${precedence} ${json}`).digest("hex");
     return { id, precedence, origin, digest, records: new Int8Array(gzipSync(json)) };
   });
 }

@@ -19,7 +19,10 @@ type ComplexityEstimatorArgs = Complexity.ComplexityEstimatorArgs;
 
 /** How much one request may ask for. */
 export interface Limits {
+  /** Levels of fields; introspection is exempt. */
   maxDepth: number;
+  /** Fields with fragments written out, introspection included. */
+  maxFields: number;
   maxCost: number;
 }
 
@@ -36,10 +39,12 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request, operationName }) {
-          if (!operation || isIntrospection(operation)) return;
+          if (!operation) return;
           if (operation.operation !== "query") throw new ClientError("BAD_INPUT", "Alleen lezen: stuur een query.", { http: { status: 400 } });
           const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])));
-          const depth = depthOf(operation.selectionSet, fragments);
+          const { depth, fields } = sizeOfSelection(operation.selectionSet, fragments);
+          if (fields > limits.maxFields) throw tooComplex(`De vraag heeft ${fields} velden; ten hoogste ${limits.maxFields}.`);
+          if (isIntrospection(operation)) return;
           if (depth > limits.maxDepth) throw tooComplex(`De vraag is ${depth} niveaus diep; ten hoogste ${limits.maxDepth}.`);
           const cost = costOf(schema, document, request.variables ?? {}, operationName ?? undefined);
           if (cost > limits.maxCost)
@@ -58,14 +63,26 @@ function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
   return selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith("__"));
 }
 
-/** Levels of fields below the operation; fragments add none. Cycles were refused by validation before. */
-function depthOf(set: SelectionSetNode | undefined, fragments: ReadonlyMap<string, FragmentDefinitionNode>): number {
-  const depths = (set?.selections ?? []).map((selection) => {
-    if (selection.kind === Kind.FIELD) return 1 + depthOf(selection.selectionSet, fragments);
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-    return depthOf(fragment?.selectionSet, fragments);
+/** How deep a selection goes, and how many fields it has with its fragments written out. */
+interface Size {
+  depth: number;
+  fields: number;
+}
+
+/** Measures each fragment once, so that fragments within fragments do not multiply the work. Cycles were refused before. */
+function sizeOfSelection(set: SelectionSetNode | undefined, fragments: ReadonlyMap<string, FragmentDefinitionNode>, known = new Map<string, Size>()): Size {
+  const sizes = (set?.selections ?? []).map((selection): Size => {
+    if (selection.kind === Kind.FIELD) {
+      const below = sizeOfSelection(selection.selectionSet, fragments, known);
+      return { depth: below.depth + 1, fields: below.fields + 1 };
+    }
+    if (selection.kind === Kind.INLINE_FRAGMENT) return sizeOfSelection(selection.selectionSet, fragments, known);
+    const name = selection.name.value;
+    const size = known.get(name) ?? sizeOfSelection(fragments.get(name)?.selectionSet, fragments, known);
+    known.set(name, size);
+    return size;
   });
-  return Math.max(0, ...depths);
+  return { depth: Math.max(0, ...sizes.map(({ depth }) => depth)), fields: sizes.reduce((sum, { fields }) => sum + fields, 0) };
 }
 
 /** Every field counts one, times the sizes of the lists it stands in. */

@@ -25,7 +25,7 @@ export interface ServerParts {
   schema: GraphQLSchema;
   database: Neo4jDatabase;
   catalogue: Catalogue;
-  config: Pick<Config, "HOST" | "PORT" | "MAX_DEPTH" | "MAX_COST" | "LOG_LEVEL">;
+  config: Pick<Config, "HOST" | "PORT" | "MAX_DEPTH" | "MAX_FIELDS" | "MAX_COST" | "LOG_LEVEL">;
 }
 
 /** A server that answers, and how to stop it. */
@@ -51,7 +51,7 @@ export async function startServer({ schema, database, catalogue, config }: Serve
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 2_000 }),
       ApolloServerPluginLandingPageDisabled(),
-      limitsPlugin({ maxDepth: config.MAX_DEPTH, maxCost: config.MAX_COST }),
+      limitsPlugin({ maxDepth: config.MAX_DEPTH, maxFields: config.MAX_FIELDS, maxCost: config.MAX_COST }),
     ],
   });
   await apollo.start();

@@ -60,8 +60,7 @@ test("a party is labelled as one, beside its kind", () => {
   expect(graph.nodes.get("party-kind-banken")?.labels).toEqual(["Entity", "Party", "PartyKind"]);
 });
 
-// Known defect: that no document says so yet counts as a statement of the first.
-test.failing("that a service is for no need counts when a later document says it", () => {
+test("that a service is for no need counts when a later document says it", () => {
   const graph = graphOf({
     "agenda/services.yaml": "- { id: service-loket, name: Loket, providers: [], lines: 4 }",
     "arrangement/services.yaml": "- { id: service-loket, providers: [], noNeed: true, lines: 7 }",

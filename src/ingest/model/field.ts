@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { spanOf } from "./period.js";
+import { EDTF_FORM, spanOf } from "./period.js";
 
 /** What a property of a node or relationship may hold. */
 export type Value = string | number | boolean | string[];
@@ -40,11 +40,12 @@ const ID = /^([a-z]+(-[a-z0-9]+)+|[A-Z]{2}[0-9]{2,4})$/;
 export const idSchema = z.string().regex(ID, { error: "geen geldig id; verwacht `soort-naam` in kleine letters, of een code als GM0193" });
 const slugSchema = z.string().regex(SLUG, { error: "geen geldige begripsnaam; verwacht kleine letters, cijfers en koppeltekens" });
 export const textSchema = z.string({ error: "verwacht tekst" }).trim().min(1, { error: "mag niet leeg zijn; laat weg wat onbekend is" });
+const NO_DATE = "geen datum in EDTF; verwacht bijvoorbeeld 2014, 2014-05, 2014-05-19 of 2014~";
 /** A date in EDTF; unknown is left out. */
 export const edtfSchema = z
-  .union([z.string(), z.number().int()])
+  .union([z.string().regex(EDTF_FORM, { error: NO_DATE }), z.number().int().min(1000).max(9999)], { error: NO_DATE })
   .transform(String)
-  .refine((text) => spanOf(text) !== null, { error: "geen datum in EDTF; verwacht bijvoorbeeld 2014, 2014-05, 2014-05-19 of 2014~" });
+  .refine((text) => spanOf(text) !== null, { error: NO_DATE });
 
 function property(schema: z.ZodType, toValue: (value: unknown) => Value = (value) => value as Value): Field {
   return {

@@ -19,8 +19,10 @@ export function certaintyOn(day: string, fact: DatedFact): Certainty {
   const { sinceEarliest, sinceLatest, untilEarliest, untilLatest, observedEarliest, observedLatest } = fact;
   if (untilLatest && untilLatest < day) return Certainty.ENDED;
   if (sinceEarliest && sinceEarliest > day) return Certainty.NOT_YET;
-  const begunBy = earliest(sinceLatest, observedLatest);
-  const lastsTo = latest(untilEarliest, observedEarliest);
+  // A document that announces a fact, or looks back on it, has not observed it.
+  const observed = !(sinceEarliest && observedLatest && observedLatest < sinceEarliest) && !(untilLatest && observedEarliest && observedEarliest > untilLatest);
+  const begunBy = earliest(sinceLatest, observed ? observedLatest : null);
+  const lastsTo = latest(untilEarliest, observed ? observedEarliest : null);
   const begun = begunBy !== null && begunBy <= day;
   const lasting = lastsTo !== null && lastsTo >= day;
   return begun && lasting ? Certainty.CERTAIN : Certainty.POSSIBLE;
