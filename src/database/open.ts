@@ -18,7 +18,7 @@ export interface OpeningDatabase {
  * opened is handed to `shutdown`, which closes it.
  */
 export async function openDatabase(config: Config, shutdown: Pick<Shutdown, "add">): Promise<OpeningDatabase> {
-  const embedded = config.NEO4J_URI ? null : await startEmbedded(config);
+  const embedded = config.NEO4J_URI ? null : await startEmbedded(config, shutdown);
   if (embedded) await shutdown.add(() => embedded.stop());
   const connection = embedded?.connection ?? {
     uri: config.NEO4J_URI ?? "",
@@ -47,8 +47,8 @@ async function reach(database: Neo4jDatabase, { NEO4J_URI, NEO4J_USER, NEO4J_DAT
   }
 }
 
-async function startEmbedded(config: Config): Promise<EmbeddedNeo4j> {
+async function startEmbedded(config: Config, shutdown: Pick<Shutdown, "add">): Promise<EmbeddedNeo4j> {
   const jars = jarFolder(config.DATA_DIR);
-  if (!areComplete(jars)) await step("fetch Neo4j", () => fetchJars(jars));
+  if (!areComplete(jars)) await step("fetch Neo4j", () => fetchJars(jars, shutdown));
   return step("start Neo4j", () => EmbeddedNeo4j.start({ ...config, home: join(resolve(config.DATA_DIR), "neo4j"), jars }));
 }

@@ -16,10 +16,10 @@ async function emitted(): Promise<Map<string, string>> {
   return new Map([[join(FOLDER, API_FILE), `${printSchema(lexicographicSortSchema(api))}\n`], [".env.example", describeSettings()], ...schemas]);
 }
 
-/** `npm run schema`: writes the emitted API, the JSON Schemas and `.env.example`; with `--check` says which is out of date. */
-export async function schemaCommand(args: string[]): Promise<number> {
+/** `npm run schema`: writes the emitted API, the JSON Schemas and `.env.example`; or, to check, says which is out of date. */
+export async function schemaCommand(check: boolean): Promise<number> {
   const stale = [...(await emitted())].filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
-  if (args.includes("--check")) {
+  if (check) {
     for (const [path] of stale) console.log(`${path} is out of date; run npm run schema`);
     return stale.length === 0 ? 0 : 1;
   }

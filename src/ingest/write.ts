@@ -6,10 +6,12 @@ import type { Value } from "./model/field.js";
 type Tx = Transaction | ManagedTransaction;
 const BATCH = 5_000;
 
-/** Every node and relationship of the graph. Reads everything that is loaded: the loader alone needs that. */
+/** Every node and relationship that a dataset contributed; what somebody else keeps in the same database is left alone. Reads everything that is loaded: the loader alone needs that. */
 export async function readGraph(tx: Tx): Promise<GraphState> {
-  const nodes = await tx.run("MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties");
-  const links = await tx.run("MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties");
+  const nodes = await tx.run("MATCH (n:Entity) WHERE n.datasets IS NOT NULL RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties");
+  const links = await tx.run(
+    "MATCH (a:Entity)-[r]->(b:Entity) WHERE r.datasets IS NOT NULL RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties",
+  );
   return {
     nodes: new Map(nodes.records.map((row) => [row.get("id"), { id: row.get("id"), labels: row.get("labels").sort(), properties: row.get("properties") }])),
     links: new Map(links.records.map((row) => row.toObject() as LinkState).map((link) => [linkKey(link), link])),

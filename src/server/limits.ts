@@ -30,6 +30,8 @@ export interface Limits {
 const ROOT_LIMIT = 100;
 /** Entries that a nested list is taken to hold when `limit` is left out: most hold fewer, none more than 100. */
 const NESTED_SIZE = 5;
+/** What a field at the root costs by itself: a statement at least. */
+const ROOT_COST = 500;
 /** Entries that a question gives when `first` is left out. */
 const QUESTION_FIRST = 20;
 
@@ -91,7 +93,8 @@ function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<st
 }
 
 function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  return 1 + sizeOf(field, args, type.name === "Query") * childComplexity;
+  const isRoot = type.name === "Query";
+  return (isRoot ? ROOT_COST : 1) + sizeOf(field, args, isRoot) * childComplexity;
 }
 
 function sizeOf(field: ComplexityEstimatorArgs["field"], args: Record<string, unknown>, isRoot: boolean): number {

@@ -55,3 +55,16 @@ test("every statement about MKBDoorgaan has a source", async () => {
 test("what does not exist has no evidence", async () => {
   expect((await refusal(EVIDENCE, { id: "programme-mkb-doorgan" })).code).toBe("NOT_FOUND");
 });
+
+test("an absence and a wish are not read as facts", async () => {
+  const { evidence } = await answer(EVIDENCE, { id: "programme-mkb-doorgaan", first: 100 });
+  const sentences: string[] = evidence.nodes.map(({ sentence }: { sentence: string }) => sentence);
+  expect(sentences).toContain("MKB Doorgaan – Nederland (gewenst) is een werkgebied van MKB Doorgaan.");
+  expect(sentences).toContain("MKB Doorgaan – Flevoland is een werkgebied van MKB Doorgaan.");
+});
+
+test("of a figure the number is said", async () => {
+  const { figures } = await answer('{ figures(where: { metric: { eq: "bereikte-ondernemers" }, value: { eq: 1100 } }) { id } }');
+  const { evidence } = await answer(EVIDENCE, { id: figures[0].id, first: 1 });
+  expect(evidence.nodes[0].sentence).toContain("1100 ondernemers");
+});

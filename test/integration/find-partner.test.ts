@@ -71,3 +71,14 @@ test.each([
 ])("%j is refused: %s", async (variables, code, message) => {
   expect(await refusal(FIND, variables)).toEqual({ code, message: expect.stringContaining(message) });
 });
+
+test("a service of a programme that ended is no longer offered", async () => {
+  const services = async (on: string): Promise<string[]> =>
+    (await findPartner({ need: "groeiplan-toetsen", region: "gemeente-arnhem", on, first: 100 })).partners.map(
+      (one: { service: { id: string } }) => one.service.id,
+    );
+  const then = await services("2018-06-01");
+  const now = await services("2026-01-01");
+  expect(then.filter((id) => id.includes("groeiversneller")).length).toBeGreaterThan(0);
+  expect(now.filter((id) => id.includes("groeiversneller"))).toEqual([]);
+});

@@ -95,7 +95,7 @@ test("a field that stands twice is refused at its second line", () => {
     - id: region-twente
       name: Twente
       name: Regio Twente`;
-  expect(wrongRegions(yaml)).toEqual(at(3, "geen geldige YAML: Map keys must be unique at line 3, column 3:"));
+  expect(wrongRegions(yaml)).toEqual(at(3, "geen geldige YAML: dit veld staat er twee keer"));
 });
 
 test("a file that is no list is refused", () => {

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { SingleBar } from "cli-progress";
 import { StopError } from "../../bootstrap/step.mjs";
 import { checkMaven } from "../../bootstrap/tools.mjs";
+import type { Shutdown } from "../../server/shutdown.js";
 
 /** The Neo4j that is embedded: 5.26 is the long-term release. The version stands in `pom.xml`, and here for the folder. */
 export const NEO4J_VERSION = "5.26.30";
@@ -30,11 +31,12 @@ export function areComplete(folder: string): boolean {
 }
 
 /** Fetches the jars with Maven; what an earlier try fetched is used. Throws `StopError`. */
-export async function fetchJars(folder: string): Promise<void> {
+export async function fetchJars(folder: string, shutdown?: Pick<Shutdown, "add">): Promise<void> {
   checkMaven();
   mkdirSync(folder, { recursive: true });
   const args = ["-B", "-f", POM, "dependency:copy-dependencies", `-DoutputDirectory=${folder}`, "-DoverWriteIfNewer=true", "-DoverWriteReleases=true"];
   const maven = spawn("mvn", args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, MAVEN_OPTS: process.env.MAVEN_OPTS ?? "-Xmx512m" } });
+  await shutdown?.add(async () => void maven.kill());
   const bar = new SingleBar({ format: "    {bar} {value}/{total} jars", hideCursor: true, clearOnComplete: true, noTTYOutput: false, stream: process.stderr });
   bar.start(JARS, 0);
   const seen = new Set<string>();

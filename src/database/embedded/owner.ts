@@ -6,6 +6,8 @@ import { StopError } from "../../bootstrap/step.mjs";
 /** Which processes use the embedded database: the program that started it, and the server. */
 interface Owner {
   program: number;
+  /** When the program was started, as `ps` writes it: its number may have been given to another since. */
+  started: string;
   server: number | null;
 }
 
@@ -14,7 +16,7 @@ const fileIn = (home: string) => join(home, "owner.json");
 /** Claims the home for this program. Stops a server that an earlier, killed program left behind; refuses one in use. */
 export async function claim(home: string): Promise<void> {
   const owner = readOwner(home);
-  if (owner && owner.program !== process.pid && commandOf(owner.program).includes("node")) {
+  if (owner && owner.program !== process.pid && startOf(owner.program) === owner.started) {
     throw new StopError(
       `The embedded database in ${home} is in use by process ${owner.program}.\nStop that one first, or give this one another folder: DATA_DIR=…`,
     );
@@ -25,7 +27,7 @@ export async function claim(home: string): Promise<void> {
 
 /** Notes the server's process, so that the next start finds it. */
 export function note(home: string, server: number | null): void {
-  writeFileSync(fileIn(home), JSON.stringify({ program: process.pid, server } satisfies Owner));
+  writeFileSync(fileIn(home), JSON.stringify({ program: process.pid, started: startOf(process.pid), server } satisfies Owner));
 }
 
 /** Gives the home up. */
@@ -56,10 +58,13 @@ function readOwner(home: string): Owner | null {
   }
 }
 
-/** The command line of a process, or an empty text when there is none: a process number may have been given to another. */
-function commandOf(pid: number): string {
+const commandOf = (pid: number): string => ask(pid, "command");
+const startOf = (pid: number): string => ask(pid, "lstart").trim();
+
+/** What `ps` says of a process, or an empty text when there is none. */
+function ask(pid: number, column: "command" | "lstart"): string {
   try {
-    return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    return execFileSync("ps", ["-o", `${column}=`, "-p", String(pid)], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   } catch {
     return "";
   }

@@ -21,6 +21,7 @@ export function certaintyOn(day: string, fact: DatedFact): Certainty {
   if (sinceEarliest && sinceEarliest > day) return Certainty.NOT_YET;
   // A document that announces a fact, or looks back on it, has not observed it.
   const observed = !(sinceEarliest && observedLatest && observedLatest < sinceEarliest) && !(untilLatest && observedEarliest && observedEarliest > untilLatest);
+  if (observed && observedEarliest && observedLatest && observedEarliest <= day && day <= observedLatest) return Certainty.CERTAIN;
   const begunBy = earliest(sinceLatest, observed ? observedLatest : null);
   const lastsTo = latest(untilEarliest, observed ? observedEarliest : null);
   const begun = begunBy !== null && begunBy <= day;

@@ -20,6 +20,11 @@ export function found(name: string): string {
   return `${name} {.*, __typename: [label IN labels(${name}) WHERE NOT label IN ['Entity', 'Party']][0]}`;
 }
 
+/** Cypher for: what `name` is bound to had not ended, nor was still to begin, on the day `$on`; null counts as standing. */
+export function standing(name: string): string {
+  return `coalesce(${name}.untilLatest, $on) >= $on AND coalesce(${name}.sinceEarliest, $on) <= $on`;
+}
+
 /** The roles a fact states, whichever way its kind keeps them. */
 export function rolesOf(fact: Found): string[] {
   return fact.roles ?? (fact.role ? [fact.role] : []);

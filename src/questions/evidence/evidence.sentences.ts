@@ -55,9 +55,38 @@ const VERBS: Record<string, string> = {
   WITHIN: "gebeurt binnen",
 };
 
-/** A relation as a Dutch sentence; the entity's own record says what it is. */
+/** What a status makes of a fact: an absence or a wish is not read as a fact. */
+const STATUSES: Record<string, string> = {
+  absent: "afwezig",
+  asked: "gevraagd",
+  declined: "afgewezen",
+  discouraged: "afgeraden",
+  ended: "beëindigd",
+  failed: "mislukt",
+  intended: "beoogd",
+  left: "vertrokken",
+  missing: "ontbreekt",
+  planned: "gepland",
+  requested: "gevraagd",
+  wanted: "gewenst",
+};
+
+/** A relation as a Dutch sentence, with the status of a fact at either end; the entity's own record says what it is. */
 export function sentenceOf(predicate: string, outgoing: boolean, entity: Found, other: Found | null): string {
-  if (!other) return typeof entity.description === "string" ? `${entity.name}: ${entity.description}` : `${entity.name} wordt genoemd.`;
+  if (!other) return `${entity.name}: ${ownRecord(entity)}`;
   const [from, to] = outgoing ? [entity, other] : [other, entity];
-  return `${from.name} ${VERBS[predicate] ?? predicate} ${to.name}.`;
+  return `${from.name}${statusOf(from)} ${VERBS[predicate] ?? predicate} ${to.name}${statusOf(to)}.`;
+}
+
+function statusOf({ status }: Found): string {
+  if (!status || status === "member" || status === "actief" || status === "usual" || status === "agreed") return "";
+  return ` (${STATUSES[status] ?? status})`;
+}
+
+function ownRecord(entity: Found): string {
+  const { value, min, max, amount, unit, currency, about, description } = entity;
+  const number = value ?? amount ?? (min === undefined && max === undefined ? undefined : [min ?? "", max ?? ""].join("–"));
+  const said = [description ?? about, number === undefined ? undefined : `${number} ${unit ?? currency ?? ""}`.trim(), statusOf(entity).trim() || undefined];
+  const parts = said.filter((part) => typeof part === "string");
+  return parts.length > 0 ? parts.join(" ") : "wordt genoemd.";
 }

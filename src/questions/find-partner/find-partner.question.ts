@@ -64,8 +64,8 @@ export async function findPartner(args: FindPartnerArguments, { database, catalo
     asOf,
     partners,
     totalCount: offers.length,
-    whiteSpot: offers.length === 0,
-    explanation: explain(answer, offers.length),
+    whiteSpot: !offers.some(({ areaUnknown }) => !areaUnknown || !answer.region),
+    explanation: explain(answer, offers.length, offers.filter(({ areaUnknown }) => areaUnknown).length),
   };
 }
 
@@ -96,9 +96,9 @@ function toOffer({ service, provider, reached, areaUnknown }: Row, asOf: string)
   };
 }
 
-function explain({ need, region, anywhere }: Answer, count: number): string | null {
+function explain({ need, region, anywhere }: Answer, count: number, unknown: number): string | null {
   const place = region ? ` voor ${region.name}` : "";
-  if (count > 0) return null;
+  if (count > 0) return region && unknown === count ? `Van geen van deze diensten noemt een bron het gebied: of zij${place} gelden, is niet bekend.` : null;
   if (anywhere === 0) return `De bronnen noemen voor "${need?.name}" nergens een dienst.`;
   return `De bronnen noemen voor "${need?.name}" geen dienst${place}; wel ${anywhere} ${anywhere === 1 ? "dienst" : "diensten"} voor andere gebieden of tijden.`;
 }

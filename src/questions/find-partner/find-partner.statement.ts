@@ -1,4 +1,4 @@
-import { found } from "../common/fact.js";
+import { found, standing } from "../common/fact.js";
 
 /**
  * One row: the need and the region (null when the id names none; the region is the one governed, when a public body is
@@ -37,8 +37,9 @@ CALL (need, region, reach) {
   }
   WITH service, provider, min(level) AS best, collect(CASE WHEN area IS NOT NULL THEN {level: level, fact: fact {.*}, areaId: area.id, area: area {.*, __typename: 'Region'}, holder: ${found("holder")}} END) AS areas
   WITH service, provider, size(areas) = 0 AS anywhere, [one IN areas WHERE one.level = best AND (one.fact IS NULL OR
-    NOT coalesce(one.fact.status, '') IN ['afwezig', 'beëindigd', 'gewenst'] AND coalesce(one.fact.untilLatest, $on) >= $on AND coalesce(one.fact.sinceEarliest, $on) <= $on)] AS areas
-  WHERE coalesce(service.untilLatest, $on) >= $on AND coalesce(service.sinceEarliest, $on) <= $on
+    NOT coalesce(one.fact.status, '') IN ['afwezig', 'beëindigd', 'gewenst'] AND ${standing("one.fact")})] AS areas
+  WHERE ${standing("service")} AND ${standing("provider")}
+    AND NOT EXISTS { (service)-[:IN_PROGRAMME]->(:Programme)-[:PART_OF*0..3]->(ended:Programme) WHERE NOT (${standing("ended")}) }
   WITH service, provider, anywhere, [one IN areas | head([step IN reach WHERE step.area.id = one.areaId | one {.fact, .area, .holder, .level, distance: step.distance}])] AS reached
   WITH service, provider, anywhere, [one IN reached WHERE one IS NOT NULL] AS reached
   WHERE region IS NULL OR anywhere OR size(reached) > 0

@@ -42,7 +42,7 @@ export async function involvement(args: InvolvementArguments, { database, catalo
     throw wrongType(
       "party",
       id,
-      "geen partij; verwacht een organisatie, samenwerkingsverband, programma of soort partij (organisation-kvk, partnership-food-valley), of een gemeente of provincie",
+      "geen partij; verwacht een organisatie, samenwerkingsverband, programma of soort partij (organisation-kamer-van-koophandel, partnership-food-valley), of een gemeente of provincie",
     );
   const items = facts.map(
     ({ part, fact, roles: own, status, others }): InvolvementItem => ({
@@ -55,7 +55,7 @@ export async function involvement(args: InvolvementArguments, { database, catalo
       until: fact.until ?? null,
       name: fact.name,
       fact,
-      with: others,
+      with: [...others].sort((a, b) => (a.id < b.id ? -1 : 1)),
       sources: toSources(fact.citations, catalogue),
     }),
   );

@@ -1,4 +1,4 @@
-import { found } from "../common/fact.js";
+import { found, standing } from "../common/fact.js";
 
 /**
  * One row: the party (the public body, when a region is named; null when the id names neither), the number of facts
@@ -26,7 +26,7 @@ CALL (party) {
     RETURN 3 AS part, fact, [] AS roles, fact.line AS status, [(fact)-[:SERVES]->(need) | need] AS others
   UNION ALL
     MATCH (party)<-[:PAYER]-(fact:Funding)
-    RETURN 4 AS part, fact, [] AS roles, fact.status AS status, [(fact)-[:RECIPIENT|FUNDING_FOR]->(other) | other] AS others
+    RETURN 4 AS part, fact, [] AS roles, fact.status AS status, COLLECT { MATCH (fact)-[:RECIPIENT|FUNDING_FOR]->(other) RETURN DISTINCT other } AS others
   UNION ALL
     MATCH (party)<-[:RECIPIENT]-(fact:Funding)
     RETURN 5 AS part, fact, [] AS roles, fact.status AS status, [(fact)-[:PAYER]->(other) | other] AS others
@@ -51,7 +51,8 @@ CALL (party) {
   }
   WITH part, fact, roles, status, others
   WHERE ($roles IS NULL OR any(role IN roles WHERE role IN $roles))
-    AND (fact.untilLatest IS NULL OR fact.untilLatest >= $on) AND (fact.sinceEarliest IS NULL OR fact.sinceEarliest <= $on)
+    AND ${standing("fact")}
+    AND (part <> 0 OR all(other IN others WHERE ${standing("other")}))
   ORDER BY part, fact.name, fact.id
   RETURN collect({part: part, fact: ${found("fact")}, roles: roles, status: status, others: [other IN others | ${found("other")}]}) AS facts
 }

@@ -31,7 +31,7 @@ registerEnumType(InvolvementKind, {
     PAYER: { description: "It pays." },
     RECIPIENT: { description: "It receives money." },
     CHANNEL: { description: "Money runs through it." },
-    SIGNATORY: { description: "It agreed, asked or declined something." },
+    SIGNATORY: { description: "It is a party to something agreed, asked or declined; its role says on which side." },
     ASKER: { description: "Its question is handed over." },
     REFERRER: { description: "It hands a question over." },
     TARGET: { description: "A question is handed to it." },

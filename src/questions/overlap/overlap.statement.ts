@@ -1,10 +1,9 @@
-import { found } from "../common/fact.js";
+import { found, standing } from "../common/fact.js";
 
 /** Deepest chain of regions within regions that is followed. */
 const DEPTH = "1..6";
-const standing = (name: string): string => `coalesce(${name}.untilLatest, $on) >= $on AND coalesce(${name}.sinceEarliest, $on) <= $on`;
 /** Neither the fact, nor what it is about, nor who takes part had ended, or was still to begin. */
-const STANDS = `${standing("fact")} AND ${standing("thing")} AND (body IS NULL OR ${standing("body")})`;
+const STANDS = `${standing("fact")} AND ${standing("thing")} AND ${standing("body")}`;
 const COVERS = `MATCH (area)<-[:IN_REGION]-(fact:Coverage)-[:COVERAGE_OF]->(thing) WHERE NOT coalesce(fact.status, '') IN ['afwezig', 'beëindigd']`;
 const TAKES_PART = `MATCH (body)<-[:PARTY]-(fact:Membership)-[:MEMBER_OF]->(thing) WHERE fact.status IN ['member', 'asked', 'intended']`;
 
@@ -37,7 +36,9 @@ CALL (region, bodies) {
     RETURN thing, fact, 2 AS reason, 0 AS steps, null AS body, area
   UNION ALL
     UNWIND bodies AS body
-    MATCH (body)<-[:PAYER]-(fact:Funding)-[:FUNDING_FOR|RECIPIENT]->(thing:Party) WHERE thing <> body
+    MATCH (body)<-[:PAYER]-(fact:Funding)-[:FUNDING_FOR|RECIPIENT]->(thing:Party)
+    WHERE thing <> body AND NOT coalesce(fact.status, '') IN ['requested', 'declined', 'ended']
+    WITH DISTINCT thing, fact, body
     RETURN thing, fact, 3 AS reason, 0 AS steps, body, null AS area
   UNION ALL
     MATCH (region)-[:CONTAINS*${DEPTH}]->(:Region)<-[:GOVERNS]-(body:Organisation)

@@ -4,7 +4,7 @@ import { joined } from "../../ingest/slug.js";
 import { BadInputError } from "../common/errors.js";
 import { type Found, found } from "../common/fact.js";
 import { pageRequest, toConnection } from "../common/page.js";
-import { checkedId, notFound } from "../common/region-or-party.js";
+import { checkedId, notFound, wrongType } from "../common/region-or-party.js";
 import { checkedSlugs } from "../common/slugs.js";
 import { nameQuery, textQuery, wordsOf } from "./lucene.js";
 import { type SearchConnection, type SearchHit, SearchMatch } from "./search.types.js";
@@ -65,12 +65,11 @@ type Row = { node: Found; nameScore: number | null; textScore: number | null };
 export async function search(args: SearchArguments, { database, catalogue }: Context): Promise<SearchConnection> {
   const page = pageRequest(args.first, args.after, [0, 0, ""] as [number, number, string]);
   const kinds = checkedSlugs("kinds", args.kinds, [...TYPES, ...catalogue.slugsOf(...SCHEMES)]);
-  const region = args.region ? checkedId("region", args.region) : null;
   if (args.text.length > MAX_TEXT) throw new BadInputError("text", `is te lang; ten hoogste ${MAX_TEXT} tekens`);
   const words = wordsOf(args.text);
   if (words.length === 0) throw new BadInputError("text", "bevat geen letters of cijfers om op te zoeken");
+  const region = args.region ? await regionOf(database, args.region) : null;
   const rows = await database.read<Row>(SEARCH, { names: nameQuery(words), texts: textQuery(words), kinds, region });
-  if (rows.length === 0 && region) await assertExists(database, region);
   const ranked = rows.map((row) => ({ row, key: sortKey(row, words) })).sort((a, b) => compare(a.key, b.key));
   const rest = ranked.filter(({ key }) => !page.after || compare(key, page.after) > 0).slice(0, page.first + 1);
   const keys = new Map(rest.map(({ row, key }) => [row.node.id, key]));
@@ -127,7 +126,17 @@ function toHit({ node }: Row, [match, score]: [number, number, string], catalogu
   };
 }
 
-async function assertExists(database: Context["database"], id: string): Promise<void> {
-  const [row] = await database.read("MATCH (n:Entity {id: $id}) RETURN n.id AS id", { id });
+// Index: entity_id.
+const REGION = `
+MATCH (start:Entity {id: $id})
+OPTIONAL MATCH (start)-[:GOVERNS]->(governed:Region)
+RETURN CASE WHEN start:Region THEN start.id ELSE governed.id END AS id`;
+
+/** The id of the region that is named, or that the named public body governs. */
+async function regionOf(database: Context["database"], region: string): Promise<string> {
+  const id = checkedId("region", region);
+  const [row] = await database.read<{ id: string | null }>(REGION, { id });
   if (!row) throw await notFound(database, id);
+  if (!row.id) throw wrongType("region", id, "geen regio en bestuurt er ook geen; verwacht een regio (GM0193, region-twente) of een gemeente of provincie");
+  return row.id;
 }
