@@ -26,6 +26,8 @@ export async function start(): Promise<void> {
     await step("load the data", () => loadSeed(database, config.SEED_DIR));
     const catalogue = new Catalogue(database);
     await catalogue.load();
+    const stopWatching = catalogue.watch();
+    await shutdown.add(async () => stopWatching());
     const server = await step("serve the API", () => startServer({ schema, database, catalogue, config }));
     await shutdown.add(server.stop);
     process.stderr.write(welcome(server.url));

@@ -7,19 +7,20 @@ export interface CatalogueEntry {
   year: number | null;
 }
 
-const RELOAD_AT_MOST_EVERY_MS = 1_000;
+/** How soon a load by another process shows, at most. */
+const LOOK_EVERY_MS = 2_000;
 
 /** The sources by id and the vocabularies, kept in the process: there are few, and every answer names some. */
 export class Catalogue {
   private entries = new Map<string, CatalogueEntry>();
   private slugs = new Map<string, string[]>();
-  private loadedAt = 0;
+  private version: number | null = null;
 
   constructor(private readonly database: Database) {}
 
-  /** Reads all sources. */
+  /** Reads all sources and vocabularies. */
   async load(): Promise<void> {
-    this.loadedAt = Date.now();
+    this.version = await this.versionNow();
     const rows = await this.database.read<CatalogueEntry & Record<string, unknown>>(SOURCES);
     this.entries = new Map(rows.map((row) => [row.id, row]));
     const schemes = await this.database.read<{ scheme: string; slugs: string[] }>(SLUGS);
@@ -31,14 +32,28 @@ export class Catalogue {
     return schemes.flatMap((scheme) => this.slugs.get(`scheme-${scheme}`) ?? []);
   }
 
-  /** The source with this id. One that was loaded since the last look is found from the next request on. */
+  /** Looks now and then whether another process loaded data, and reads again if so. Returns how to stop looking. */
+  watch(): () => void {
+    const look = async () => {
+      if ((await this.versionNow()) !== this.version) await this.load();
+    };
+    const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS).unref();
+    return () => clearInterval(timer);
+  }
+
+  /** The source with this id. */
   find(id: string): CatalogueEntry | undefined {
-    const entry = this.entries.get(id);
-    if (!entry && Date.now() - this.loadedAt > RELOAD_AT_MOST_EVERY_MS) this.load().catch(() => undefined);
-    return entry;
+    return this.entries.get(id);
+  }
+
+  private async versionNow(): Promise<number | null> {
+    const [row] = await this.database.read<{ version: number }>(DATA_VERSION);
+    return row?.version ?? null;
   }
 }
 
+// Index: data_version_id.
+const DATA_VERSION = "MATCH (v:DataVersion {id: 'graph'}) RETURN v.version AS version";
 // Indexes: document_id, register_id, part_id.
 const SOURCES = `
 MATCH (d:Document) WHERE d.id STARTS WITH '' RETURN d.id AS id, d.name AS name, d.year AS year

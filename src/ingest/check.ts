@@ -2,14 +2,17 @@ import { decodeCitation } from "../graph/citation.js";
 import type { Contribution } from "./expand.js";
 import { didYouMean, type Problem } from "./problem.js";
 
-/** Everything that is wrong with the contributions of all datasets together; empty when they can be merged. */
-export function checkContributions(contributions: readonly Contribution[]): Problem[] {
+/**
+ * Everything that is wrong with the contributions of all datasets together; empty when they can be merged. What refers
+ * to a record that could not be read (`unread`) is not wrong for that.
+ */
+export function checkContributions(contributions: readonly Contribution[], unread: ReadonlySet<string> = new Set()): Problem[] {
   const known = new Map<string, Contribution[]>();
   for (const one of contributions) known.set(one.id, [...(known.get(one.id) ?? []), one]);
   return [
     ...contributions.flatMap(checkRecord),
     ...[...known.values()].flatMap(checkSameId),
-    ...checkReferences(contributions, known),
+    ...checkReferences(contributions, known, unread),
     ...checkSources(contributions, known),
     ...checkSuccession(contributions),
   ];
@@ -53,11 +56,12 @@ function checkSameId(same: Contribution[]): Problem[] {
   return problems;
 }
 
-function checkReferences(contributions: readonly Contribution[], known: ReadonlyMap<string, Contribution[]>): Problem[] {
+function checkReferences(contributions: readonly Contribution[], known: ReadonlyMap<string, Contribution[]>, unread: ReadonlySet<string>): Problem[] {
   const ids = [...known.keys()];
   return contributions.flatMap((one) =>
     one.links.flatMap((link) => {
       const target = known.get(link.other)?.[0];
+      if (!target && unread.has(link.other)) return [];
       if (!target) {
         const alike = ids.filter((id) => id.split("-")[0] === link.other.split("-")[0]);
         return [{ ...link.place, message: `${link.path.join(".")}: ${link.other} bestaat niet.${didYouMean(link.other, alike.length > 0 ? alike : ids)}` }];

@@ -9,6 +9,8 @@ export interface Place {
 /** Something wrong with the data: where, what, and what would be right. */
 export interface Problem extends Place {
   message: string;
+  /** Id of the record that could not be read for it: references to that are not wrong. */
+  record?: string;
 }
 
 /** One line a problem, as compilers print them, so that an editor can jump to it. */

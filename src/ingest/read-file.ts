@@ -65,10 +65,15 @@ export function readRecords(path: string, shownAs: string, kind: Kind, problems:
     if (result.success) return [{ kind, values: result.data, placeOf: (steps: PropertyKey[]) => parsed.placeOf([index, ...steps]) }];
     for (const issue of result.error.issues) {
       const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
-      problems.push({ ...parsed.placeOf([index, ...issue.path, ...unknown]), message: explain(issue, item) });
+      problems.push({ ...parsed.placeOf([index, ...issue.path, ...unknown]), message: explain(issue, item), ...idOf(item) });
     }
     return [];
   });
+}
+
+function idOf(item: unknown): Pick<Problem, "record"> {
+  const id = (item as { id?: unknown } | null)?.id;
+  return typeof id === "string" ? { record: id } : {};
 }
 
 function explain(issue: z.core.$ZodIssue, item: unknown): string {

@@ -19,7 +19,7 @@ export interface CheckedSeed {
 export function checkSeed(root: string): CheckedSeed {
   const problems: Problem[] = [];
   const contributions = readSeed(root, problems).flatMap(expandDataset);
-  problems.push(...checkContributions(contributions), ...checkDistinct(root, contributions));
+  problems.push(...checkContributions(contributions, new Set(problems.flatMap(({ record }) => record ?? []))), ...checkDistinct(root, contributions));
   if (problems.length > 0) throw new InvalidDataError(problems);
   return { contributions, graph: mergeContributions(contributions) };
 }

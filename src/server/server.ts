@@ -13,7 +13,7 @@ import type { Config } from "../config.js";
 import type { Neo4jDatabase } from "../database/database.js";
 import type { Catalogue } from "../graph/catalogue.js";
 import { type Context, createContext } from "../graph/context.js";
-import { graphiql } from "./graphiql/graphiql.js";
+import { graphiql, leadToPage } from "./graphiql/graphiql.js";
 import { health } from "./health.js";
 import { explainHttpError, notThere } from "./http-errors.js";
 import { limitsPlugin } from "./limits.js";
@@ -71,6 +71,7 @@ export async function startServer({ schema, database, catalogue, config }: Serve
   );
   app.use(health(database));
   app.use(graphiql());
+  app.get("/graphql", leadToPage);
   app.use("/graphql", cors(), express.json({ limit: MAX_BODY }), expressMiddleware(apollo, { context: async () => createContext(database, catalogue) }));
   app.use(notThere);
   app.use(explainHttpError);

@@ -43,3 +43,8 @@ test("another site may read, and no page may be framed or guess its types", asyn
   expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   expect(response.headers.get("x-powered-by")).toBeNull();
 });
+
+test("who opens the API's address in a browser is led to the page to try it", async () => {
+  const response = await fetch(url(), { headers: { accept: "text/html,application/xhtml+xml" }, redirect: "manual" });
+  expect([response.status, response.headers.get("location")]).toEqual([302, "/graphiql"]);
+});

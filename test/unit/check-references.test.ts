@@ -61,3 +61,10 @@ test.each([
 test("lines that end before they begin are refused", () => {
   expect(wrongRegions("- { id: region-twente, name: Twente, kind: regio, lines: 99-97 }")).toHaveLength(1);
 });
+
+test("a reference to a record that could not be read is not wrong for that", () => {
+  const yaml = `
+    - { id: region-twente, naam: Twente, kind: regio, lines: 4 }
+    - { id: region-losser, name: Losser, kind: regio, within: [region-twente], lines: 4 }`;
+  expect(wrongRegions(yaml)).toEqual([at(1, "onbekend veld naam")].flat());
+});

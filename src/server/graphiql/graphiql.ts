@@ -25,3 +25,9 @@ export function graphiql(): Router {
 function serve(file: string): RequestHandler {
   return (_request, response) => response.sendFile(basename(file), { root: dirname(file), cacheControl: false, headers: CACHE });
 }
+
+/** Someone who opens the API's address in a browser is led to the page; whoever sends a query is answered. */
+export const leadToPage: RequestHandler = (request, response, next) => {
+  if (request.query.query === undefined && request.accepts(["json", "html"]) === "html") response.redirect("/graphiql");
+  else next();
+};
