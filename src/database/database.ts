@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Record as Neo4jRecord, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { Connection } from "./driver.js";
 import { openDriver } from "./driver.js";
 import { toDatabaseError } from "./errors.js";
@@ -54,5 +54,3 @@ export class Neo4jDatabase implements Database {
     await this.driver.close();
   }
 }
-
-export type { Neo4jRecord };

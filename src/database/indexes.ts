@@ -1,4 +1,5 @@
 import neo4j from "neo4j-driver";
+import { SEARCHED_LABELS } from "../ingest/model/kinds.js";
 import type { Neo4jDatabase } from "./database.js";
 
 /** Labels that the API enters by key or filters by name. */
@@ -26,7 +27,7 @@ const LABELS = [
   "Lesson",
 ] as const;
 
-const SEARCHED = "Document|Part|Region|Organisation|PartyKind|Partnership|Programme|Service|Need|Question|Concept|Agreement|Lesson";
+const SEARCHED = SEARCHED_LABELS.join("|");
 
 /** Constraints and indexes, each with a name, so that a changed one shows. All are made only where they are missing. */
 export const SCHEMA_STATEMENTS: readonly string[] = [

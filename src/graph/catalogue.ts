@@ -1,3 +1,4 @@
+import { readDataVersion } from "../database/data-version.js";
 import type { Database } from "../database/database.js";
 
 /** What a citation needs to be shown: the title and year of a document, the name of a register, the name of a part. */
@@ -20,7 +21,7 @@ export class Catalogue {
 
   /** Reads all sources and vocabularies. */
   async load(): Promise<void> {
-    this.version = await this.versionNow();
+    this.version = await readDataVersion(this.database);
     const rows = await this.database.read<CatalogueEntry & Record<string, unknown>>(SOURCES);
     this.entries = new Map(rows.map((row) => [row.id, row]));
     const schemes = await this.database.read<{ scheme: string; slugs: string[] }>(SLUGS);
@@ -35,7 +36,7 @@ export class Catalogue {
   /** Looks now and then whether another process loaded data, and reads again if so. Returns how to stop looking. */
   watch(): () => void {
     const look = async () => {
-      if ((await this.versionNow()) !== this.version) await this.load();
+      if ((await readDataVersion(this.database)) !== this.version) await this.load();
     };
     const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS).unref();
     return () => clearInterval(timer);
@@ -45,15 +46,8 @@ export class Catalogue {
   find(id: string): CatalogueEntry | undefined {
     return this.entries.get(id);
   }
-
-  private async versionNow(): Promise<number | null> {
-    const [row] = await this.database.read<{ version: number }>(DATA_VERSION);
-    return row?.version ?? null;
-  }
 }
 
-// Index: data_version_id.
-const DATA_VERSION = "MATCH (v:DataVersion {id: 'graph'}) RETURN v.version AS version";
 // Indexes: document_id, register_id, part_id.
 const SOURCES = `
 MATCH (d:Document) WHERE d.id STARTS WITH '' RETURN d.id AS id, d.name AS name, d.year AS year

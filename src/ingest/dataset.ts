@@ -1,4 +1,3 @@
-import type { SourceValue } from "./model/kind.js";
 import type { FileRecord } from "./read-file.js";
 
 /** A document, a register or an editor's list: what is loaded, replaced and forgotten as one. */
@@ -15,5 +14,3 @@ export interface Dataset {
   observedAt: string | null;
   records: FileRecord[];
 }
-
-export type { SourceValue };

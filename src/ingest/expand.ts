@@ -25,8 +25,6 @@ export function expandDataset(dataset: Dataset): Contribution[] {
 
 /** What a record inside another inherits from it. */
 interface Owner {
-  id: string;
-  name: string;
   citations: string[];
 }
 
@@ -47,7 +45,7 @@ function expandRecord(dataset: Dataset, kind: Kind, values: RecordValues, placeO
     links: [...links, ...documentLink(dataset, kind)].map((link) => ({ ...link, place: placeOf(link.path) })),
     place: placeOf([]),
   };
-  const inside: Owner = { id, name: values.name ?? id, citations };
+  const inside: Owner = { citations };
   const nested = draft.children.flatMap((child) =>
     expandRecord(dataset, kindOf(child.kind), { ...child.values, owner: id }, (path) => placeOf([...child.path, ...path]), inside),
   );

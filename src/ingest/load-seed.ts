@@ -6,20 +6,21 @@ import { fileURLToPath } from "node:url";
 import neo4j from "neo4j-driver";
 import type { Neo4jDatabase } from "../database/database.js";
 import { type LoadReport, loadDatasets } from "./load.js";
-import { checkSeed } from "./seed.js";
+import { type CheckedSeed, checkSeed } from "./seed.js";
 
 const require = createRequire(import.meta.url);
 
 /**
  * Loads a seed folder. When its files, and the code that loads them, are those of the last load, they are not even read
- * as YAML, unless the graph itself is to be compared, which mends what was changed behind the loader's back. Throws
+ * as YAML. A seed that was `checked` already is always compared with the graph, which mends what was changed behind the
+ * loader's back. Throws
  * `InvalidDataError` with everything that is wrong; the graph is then as it was.
  */
-export async function loadSeed(database: Neo4jDatabase, seedDir: string, compare = false): Promise<LoadReport> {
+export async function loadSeed(database: Neo4jDatabase, seedDir: string, checked?: CheckedSeed): Promise<LoadReport> {
   const fingerprint = fingerprintOf(seedDir);
   const [row] = await database.read<{ fingerprint: string | null; version: number }>(READ_FINGERPRINT);
-  if (!compare && row && row.fingerprint === fingerprint) return { written: 0, difference: null, version: row.version };
-  const report = await loadDatasets(database, checkSeed(seedDir).contributions, "seed", compare);
+  if (!checked && row && row.fingerprint === fingerprint) return { written: 0, difference: null, version: row.version };
+  const report = await loadDatasets(database, (checked ?? checkSeed(seedDir)).contributions, "seed", checked !== undefined);
   const session = database.session(neo4j.session.WRITE);
   try {
     await session.run(NOTE_FINGERPRINT, { fingerprint });

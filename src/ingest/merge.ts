@@ -2,6 +2,7 @@ import { decodeCitation, encodeCitation } from "../graph/citation.js";
 import type { Contribution } from "./expand.js";
 import { type GraphState, type LinkState, linkKey, type NodeState } from "./graph-state.js";
 import type { Value } from "./model/field.js";
+import { SEARCHED_LABELS } from "./model/kinds.js";
 import { joined } from "./slug.js";
 
 /**
@@ -118,21 +119,7 @@ function addSearchTexts({ labels, properties }: NodeState): void {
   properties.searchTexts = texts.filter((text): text is string => typeof text === "string");
 }
 
-const SEARCHED = new Set([
-  "Document",
-  "Part",
-  "Region",
-  "Organisation",
-  "PartyKind",
-  "Partnership",
-  "Programme",
-  "Service",
-  "Need",
-  "Question",
-  "Concept",
-  "Agreement",
-  "Lesson",
-]);
+const SEARCHED: ReadonlySet<string> = new Set(SEARCHED_LABELS);
 
 function union(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set([...a, ...b])];

@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { nearest } from "../nearest.js";
 
 /** Where something stands in the data: a file and, where known, a line counted from 1. */
 export interface Place {
@@ -21,9 +21,8 @@ export function describeProblem(problem: Problem): string {
 
 /** Ends a message with the nearest of the known ids, if any is near enough to be meant. */
 export function didYouMean(wrong: string, known: readonly string[]): string {
-  const nearest = known.length > 0 ? closest(wrong, known) : "";
-  const isNear = nearest !== "" && distance(wrong, nearest) <= Math.max(3, nearest.length / 2);
-  return isNear ? ` Bedoelt u ${nearest}?` : "";
+  const meant = nearest(wrong, known);
+  return meant ? ` Bedoelt u ${meant}?` : "";
 }
 
 /** The data is not fit to be loaded: holds every problem that was found, not only the first. */

@@ -1,4 +1,5 @@
 import { Router } from "express";
+import { readDataVersion } from "../database/data-version.js";
 import type { Database } from "../database/database.js";
 
 /** `/health`: the process is alive. `/ready`: the database answers and holds data. */
@@ -8,14 +9,8 @@ export function health(database: Database): Router {
     response.json({ status: "ok" });
   });
   router.get("/ready", async (_request, response) => {
-    const version = await database.read<{ version: number }>(VERSION).then(
-      ([row]) => row?.version,
-      () => undefined,
-    );
-    response.status(version === undefined ? 503 : 200).json(version === undefined ? { status: "unavailable" } : { status: "ok", dataVersion: version });
+    const version = await readDataVersion(database).catch(() => null);
+    response.status(version === null ? 503 : 200).json(version === null ? { status: "unavailable" } : { status: "ok", dataVersion: version });
   });
   return router;
 }
-
-// Index: data_version_id.
-const VERSION = "MATCH (v:DataVersion {id: 'graph'}) RETURN v.version AS version";

@@ -65,3 +65,20 @@ export function kindInFile(stem: string): Kind | undefined {
 
 /** The names of all files that a folder may hold. */
 export const FILES: readonly string[] = [...byFile.keys()];
+
+/** Labels of what search finds, by name or by text. */
+export const SEARCHED_LABELS = [
+  "Document",
+  "Part",
+  "Region",
+  "Organisation",
+  "PartyKind",
+  "Partnership",
+  "Programme",
+  "Service",
+  "Need",
+  "Question",
+  "Concept",
+  "Agreement",
+  "Lesson",
+] as const;

@@ -34,3 +34,19 @@ const NEAR =
 export function wrongType(argument: string, id: string, expected: string): BadInputError {
   return new BadInputError(argument, `"${id}" is ${expected}`);
 }
+
+/** The error for an id that is no region and governs none. */
+export function notARegion(id: string): BadInputError {
+  return wrongType(
+    "region",
+    id,
+    "geen regio en bestuurt er ook geen; verwacht een regio (GM0193, region-twente) of een gemeente of provincie (gemeente-zwolle)",
+  );
+}
+
+/** Cypher that binds `region` to what `start` is or, as a public body, governs; null when it is neither. */
+export const REGION_OF_START = `CALL (start) {
+  OPTIONAL MATCH (start)-[:GOVERNS]->(governed:Region)
+  WITH start, collect(governed) AS governed
+  RETURN CASE WHEN start:Region THEN start ELSE head(governed) END AS region
+}`;

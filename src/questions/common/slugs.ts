@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { nearest } from "../../nearest.js";
 import { BadInputError } from "./errors.js";
 
 /** Most values a list argument may hold. */
@@ -10,7 +10,8 @@ export function checkedSlugs(argument: string, values: readonly string[] | null 
   if (values.length > MAX_VALUES) throw new BadInputError(argument, `ten hoogste ${MAX_VALUES} waarden`);
   const wrong = values.find((value) => !known.includes(value));
   if (wrong === undefined) return [...values];
-  const nearest = known.length > 0 ? closest(wrong.slice(0, 60), known) : "";
-  const near = nearest !== "" && distance(wrong, nearest) <= Math.max(3, nearest.length / 2) && wrong.length > 2 ? ` Bedoelt u "${nearest}"?` : "";
+  // Of a letter or two anything is near.
+  const meant = wrong.length > 2 ? nearest(wrong.slice(0, 60), known) : null;
+  const near = meant ? ` Bedoelt u "${meant}"?` : "";
   throw new BadInputError(argument, `"${wrong.slice(0, 60)}" staat niet in de begrippenlijst.${near}`);
 }

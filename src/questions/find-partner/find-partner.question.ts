@@ -6,7 +6,7 @@ import { dayAsked } from "../common/day.js";
 import { BadInputError } from "../common/errors.js";
 import type { Found } from "../common/fact.js";
 import { checkedFirst } from "../common/page.js";
-import { checkedId, notFound, wrongType } from "../common/region-or-party.js";
+import { checkedId, notARegion, notFound } from "../common/region-or-party.js";
 import { FIND_PARTNER } from "./find-partner.statement.js";
 import type { FindPartnerAnswer, PartnerMatch } from "./find-partner.types.js";
 import { explainRank, type Offer, type Reach, rankKey } from "./ranking.js";
@@ -36,8 +36,7 @@ export async function findPartner(args: FindPartnerArguments, { database, catalo
   const [answer] = await database.read<Answer>(FIND_PARTNER, { need, region, on: asOf });
   if (!answer?.need) throw await notFound(database, need);
   if (region && !answer.regionExists) throw await notFound(database, region);
-  if (region && !answer.region)
-    throw wrongType("region", region, "geen regio en bestuurt er ook geen; verwacht een regio (GM0193, region-twente) of een gemeente of provincie");
+  if (region && !answer.region) throw notARegion(region);
   const offers = answer.offers.map((row) => toOffer(row, asOf)).sort((a, b) => (rankKey(a) < rankKey(b) ? -1 : 1));
   const partners = offers.slice(0, first).map(
     (offer, i): PartnerMatch => ({

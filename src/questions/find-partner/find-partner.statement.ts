@@ -1,4 +1,5 @@
 import { found, standing } from "../common/fact.js";
+import { REGION_OF_START } from "../common/region-or-party.js";
 
 /**
  * One row: the need and the region (null when the id names none; the region is the one governed, when a public body is
@@ -9,11 +10,7 @@ import { found, standing } from "../common/fact.js";
 export const FIND_PARTNER = `
 OPTIONAL MATCH (need:Need {id: $need})
 OPTIONAL MATCH (start:Entity {id: $region})
-CALL (start) {
-  OPTIONAL MATCH (start)-[:GOVERNS]->(governed:Region)
-  WITH start, collect(governed) AS governed
-  RETURN CASE WHEN start:Region THEN start ELSE head(governed) END AS region
-}
+${REGION_OF_START}
 CALL (region) {
   OPTIONAL MATCH path = (region)<-[:CONTAINS*0..6]-(area:Region)
   WITH area, min(length(path)) AS distance WHERE area IS NOT NULL

@@ -4,7 +4,7 @@ import { certaintyOn, surest } from "../common/certainty.js";
 import { dayAsked } from "../common/day.js";
 import { type Found, rolesOf } from "../common/fact.js";
 import { pageRequest, toConnection } from "../common/page.js";
-import { checkedId, notFound, wrongType } from "../common/region-or-party.js";
+import { checkedId, notARegion, notFound } from "../common/region-or-party.js";
 import { checkedSlugs } from "../common/slugs.js";
 import { explainReason } from "./overlap.explain.js";
 import { OVERLAP } from "./overlap.statement.js";
@@ -49,12 +49,7 @@ export async function overlap(args: OverlapArguments, { database, catalogue, tod
   const [answer] = await database.read<Answer>(OVERLAP, { region: id, kinds, themes, on: asOf, after: page.after, limit: page.first + 1 });
   if (!answer) throw await notFound(database, id);
   const { region, total, things } = answer;
-  if (!region)
-    throw wrongType(
-      "region",
-      id,
-      "geen regio en bestuurt er ook geen; verwacht een regio (GM0193, region-twente) of een gemeente of provincie (gemeente-zwolle)",
-    );
+  if (!region) throw notARegion(id);
   const toItem = ({ thing, via }: Thing): OverlapItem => {
     const reasons = via.map((one) => toVia(one, region, asOf, catalogue));
     return {

@@ -1,4 +1,5 @@
 import { found, standing } from "../common/fact.js";
+import { REGION_OF_START } from "../common/region-or-party.js";
 
 /** Deepest chain of regions within regions that is followed. */
 const DEPTH = "1..6";
@@ -16,11 +17,7 @@ const TYPE_ORDER = "CASE WHEN thing:Partnership THEN 0 WHEN thing:Programme THEN
  */
 export const OVERLAP = `
 MATCH (start:Entity {id: $region})
-CALL (start) {
-  OPTIONAL MATCH (start)-[:GOVERNS]->(governed:Region)
-  WITH start, collect(governed) AS governed
-  RETURN CASE WHEN start:Region THEN start ELSE head(governed) END AS region
-}
+${REGION_OF_START}
 CALL (region) {
   OPTIONAL MATCH (body:Organisation)-[:GOVERNS]->(region)
   RETURN collect(body) AS bodies

@@ -1,10 +1,11 @@
 import type { Context } from "../../graph/context.js";
 import { toSources } from "../../graph/source.js";
+import { SEARCHED_LABELS } from "../../ingest/model/kinds.js";
 import { joined } from "../../ingest/slug.js";
 import { BadInputError } from "../common/errors.js";
 import { type Found, found } from "../common/fact.js";
 import { pageRequest, toConnection } from "../common/page.js";
-import { checkedId, notFound, wrongType } from "../common/region-or-party.js";
+import { checkedId, notARegion, notFound } from "../common/region-or-party.js";
 import { checkedSlugs } from "../common/slugs.js";
 import { nameQuery, textQuery, wordsOf } from "./lucene.js";
 import { type SearchConnection, type SearchHit, SearchMatch } from "./search.types.js";
@@ -22,22 +23,6 @@ export interface SearchArguments {
 const MAX_TEXT = 500;
 export const MAX_HITS = 500;
 const SCHEMES = ["partnership-kind", "programme-kind", "organisation-kind", "region-kind", "part-kind"] as const;
-/** Types that `kinds` may name beside kinds. */
-const TYPES = [
-  "Document",
-  "Part",
-  "Region",
-  "Organisation",
-  "PartyKind",
-  "Partnership",
-  "Programme",
-  "Service",
-  "Need",
-  "Question",
-  "Concept",
-  "Agreement",
-  "Lesson",
-];
 
 /**
  * The entities that a text finds, at most 500. With a region: those that are it, lie in it, work in it or are its body.
@@ -64,7 +49,7 @@ type Row = { node: Found; nameScore: number | null; textScore: number | null };
 /** What a text finds: names and aliases first, then texts. Errors: BAD_INPUT, NOT_FOUND (for `region`). */
 export async function search(args: SearchArguments, { database, catalogue }: Context): Promise<SearchConnection> {
   const page = pageRequest(args.first, args.after, [0, 0, ""] as [number, number, string]);
-  const kinds = checkedSlugs("kinds", args.kinds, [...TYPES, ...catalogue.slugsOf(...SCHEMES)]);
+  const kinds = checkedSlugs("kinds", args.kinds, [...SEARCHED_LABELS, ...catalogue.slugsOf(...SCHEMES)]);
   if (args.text.length > MAX_TEXT) throw new BadInputError("text", `is te lang; ten hoogste ${MAX_TEXT} tekens`);
   const words = wordsOf(args.text);
   if (words.length === 0) throw new BadInputError("text", "bevat geen letters of cijfers om op te zoeken");
@@ -137,6 +122,6 @@ async function regionOf(database: Context["database"], region: string): Promise<
   const id = checkedId("region", region);
   const [row] = await database.read<{ id: string | null }>(REGION, { id });
   if (!row) throw await notFound(database, id);
-  if (!row.id) throw wrongType("region", id, "geen regio en bestuurt er ook geen; verwacht een regio (GM0193, region-twente) of een gemeente of provincie");
+  if (!row.id) throw notARegion(id);
   return row.id;
 }
