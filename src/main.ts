@@ -5,7 +5,8 @@ import { buildApiSchema } from "./graph/api-schema.js";
 import { Catalogue } from "./graph/catalogue.js";
 import { loadSeed } from "./ingest/load-seed.js";
 import { buildQuestionsSchema } from "./questions/questions-schema.js";
-import { assertPortFree, startServer } from "./server/server.js";
+import { assertPortFree } from "./server/listen.js";
+import { startServer } from "./server/server.js";
 import { Shutdown } from "./server/shutdown.js";
 import { welcome } from "./server/welcome.js";
 

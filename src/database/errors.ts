@@ -5,6 +5,16 @@ export class DatabaseUnavailableError extends Error {
   override readonly name = "DatabaseUnavailableError";
 }
 
+/** More is asked of the database at once than it can take. */
+export class DatabaseBusyError extends Error {
+  override readonly name = "DatabaseBusyError";
+}
+
+/** A statement took more memory than it may. */
+export class QueryMemoryError extends Error {
+  override readonly name = "QueryMemoryError";
+}
+
 /** A statement took longer than it may. */
 export class QueryTimeoutError extends Error {
   override readonly name = "QueryTimeoutError";
@@ -21,7 +31,9 @@ const UNAVAILABLE = new Set([
 /** Tells apart what a client can act on; anything else is returned as it is, for the log. */
 export function toDatabaseError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (UNAVAILABLE.has(error.code) || /acquisition timed out|Pool is closed|Connection/.test(error.message)) {
+  if (/acquisition timed out/.test(error.message)) return new DatabaseBusyError("The database has too much to do", { cause: error });
+  if (/MemoryPoolOutOfMemory/.test(error.code)) return new QueryMemoryError("The statement took too much memory", { cause: error });
+  if (UNAVAILABLE.has(error.code) || /Pool is closed|Connection/.test(error.message)) {
     return new DatabaseUnavailableError("The database does not answer", { cause: error });
   }
   if (/Timeout|TimedOut|Terminated/.test(error.code)) return new QueryTimeoutError("The statement took too long", { cause: error });

@@ -26,7 +26,7 @@ export async function openDatabase(config: Config, shutdown: Pick<Shutdown, "add
     password: config.NEO4J_PASSWORD ?? "",
     database: config.NEO4J_DATABASE,
   };
-  const database = new Neo4jDatabase(connection, config.QUERY_TIMEOUT_MS);
+  const database = new Neo4jDatabase(connection, { timeout: config.QUERY_TIMEOUT_MS, profile: config.PROFILE_STATEMENTS });
   await shutdown.add(() => database.close());
   const ready = async (): Promise<Neo4jDatabase> => {
     if (embedded) await step("wait for the database", () => embedded.ready());

@@ -1,7 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import type { Logger } from "pino";
-import { DatabaseUnavailableError, QueryTimeoutError } from "../database/errors.js";
+import { DatabaseBusyError, DatabaseUnavailableError, QueryMemoryError, QueryTimeoutError } from "../database/errors.js";
 import { ClientError, type ErrorCode } from "../questions/common/errors.js";
 
 /** Codes of Apollo Server that mean that the request itself was wrong. */
@@ -15,26 +14,40 @@ const REQUEST_ERRORS = new Set([
   "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
-/**
- * What a client is told of an error: one of six codes, and a message that helps. Nothing of the database and no stack
- * gets out; what is not meant for clients is logged.
- */
-export function maskErrors(logger: Pick<Logger, "error">) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = causeOf(error);
-    if (cause instanceof ClientError) return tell(formatted, cause.extensions.code as ErrorCode, cause.message, cause.extensions);
-    if (cause instanceof DatabaseUnavailableError)
-      return tell(formatted, "DATABASE_UNAVAILABLE", "De database antwoordt nu niet. Probeer het over enkele ogenblikken weer.");
-    if (cause instanceof QueryTimeoutError) return tell(formatted, "TIMEOUT", "Het antwoord duurde te lang. Vraag minder tegelijk, of kortere lijsten.");
-    if (REQUEST_ERRORS.has(String(formatted.extensions?.code))) return tell(formatted, "BAD_INPUT", formatted.message);
-    logger.error({ err: cause, path: formatted.path }, "unexpected error");
-    return tell(formatted, "INTERNAL", "Er ging iets mis aan onze kant.");
-  };
+/** How graphql-js says that a text is too long to read, or too much to compare: it calls both errors in the text. */
+const TOO_MUCH_TEXT = /Document contains more tha[nt] \d+ tokens|Validation aborted|Maximum call stack/;
+
+/** What a client is told of an error: a code, a message that helps, and what else helps. */
+export interface Explanation {
+  code: ErrorCode;
+  message: string;
+  more?: Record<string, unknown>;
 }
 
-function tell({ locations, path }: GraphQLFormattedError, code: ErrorCode, message: string, more: Record<string, unknown> = {}): GraphQLFormattedError {
-  const { stacktrace: _, http: __, ...extensions } = more;
-  return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions: { ...extensions, code } };
+/** Explains an error to a client. Nothing of the database and no stack gets out; what is not meant for clients is `INTERNAL`. */
+export function explainError(error: unknown): Explanation {
+  const cause = causeOf(error);
+  if (cause instanceof ClientError) {
+    const { stacktrace: _, http: __, code, ...more } = cause.extensions;
+    return { code: code as ErrorCode, message: cause.message, more };
+  }
+  if (cause instanceof DatabaseUnavailableError)
+    return { code: "DATABASE_UNAVAILABLE", message: "De database antwoordt nu niet. Probeer het over enkele ogenblikken weer." };
+  if (cause instanceof DatabaseBusyError)
+    return { code: "TOO_BUSY", message: "Er wordt nu te veel tegelijk gevraagd. Probeer het over enkele ogenblikken weer." };
+  if (cause instanceof QueryTimeoutError) return { code: "TIMEOUT", message: "Het antwoord duurde te lang. Vraag minder tegelijk, of kortere lijsten." };
+  if (cause instanceof QueryMemoryError)
+    return { code: "TOO_COMPLEX", message: "Het antwoord vraagt te veel geheugen. Vraag minder tegelijk, of kortere lijsten." };
+  if (error instanceof Error && TOO_MUCH_TEXT.test(error.message))
+    return { code: "TOO_COMPLEX", message: "De tekst van de vraag is te lang of te ingewikkeld. Vraag minder tegelijk." };
+  if (error instanceof GraphQLError && REQUEST_ERRORS.has(String(error.extensions.code))) return { code: "BAD_INPUT", message: error.message };
+  return { code: "INTERNAL", message: "Er ging iets mis aan onze kant." };
+}
+
+/** Writes an error as a client gets it. */
+export function maskError({ locations, path }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { code, message, more } = explainError(error);
+  return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions: { ...more, code } };
 }
 
 /** The error at the root: questions wrap what the graph half throws, and the graph half what the driver throws. */

@@ -1,31 +1,33 @@
-import { createServer, type Server } from "node:http";
-import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { expressMiddleware } from "@as-integrations/express5";
+import { createServer } from "node:http";
+import { type ExpressContextFunctionArgument, expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
-import express from "express";
+import express, { type RequestHandler } from "express";
 import type { GraphQLSchema } from "graphql";
 import helmet from "helmet";
-import { pino } from "pino";
-import { StopError } from "../bootstrap/step.mjs";
+import { type DestinationStream, pino } from "pino";
 import type { Config } from "../config.js";
 import type { Neo4jDatabase } from "../database/database.js";
 import type { Catalogue } from "../graph/catalogue.js";
-import { type Context, createContext } from "../graph/context.js";
+import { createContext } from "../graph/context.js";
+import { type RequestContext, startApollo } from "./apollo.js";
+import { jsonBody } from "./body.js";
 import { graphiql, leadToPage } from "./graphiql/graphiql.js";
 import { health } from "./health.js";
 import { explainHttpError, notThere } from "./http-errors.js";
-import { limitsPlugin } from "./limits.js";
-import { maskErrors } from "./mask-errors.js";
-import { freePort } from "./port.js";
+import { listen } from "./listen.js";
+import { metrics } from "./metrics.js";
+import { outcomeOf } from "./outcome.js";
+import { requestLog } from "./request-log.js";
+import { tooBusy } from "./too-busy.js";
 
 /** What the server answers from. */
 export interface ServerParts {
   schema: GraphQLSchema;
   database: Neo4jDatabase;
   catalogue: Catalogue;
-  config: Pick<Config, "HOST" | "PORT" | "MAX_DEPTH" | "MAX_FIELDS" | "MAX_COST" | "LOG_LEVEL">;
+  config: Config;
+  /** Where log lines go; left out: standard error. */
+  log?: DestinationStream;
 }
 
 /** A server that answers, and how to stop it. */
@@ -34,69 +36,52 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const MAX_BODY = "200kb";
+/** Longest time that a client may take to send its request, in milliseconds. */
+const SENT_WITHIN_MS = 30_000;
 
-/** Serves the API on `/graphql`, a place to try it on `/graphiql`, and whether it is alive and ready. */
-export async function startServer({ schema, database, catalogue, config }: ServerParts): Promise<RunningServer> {
-  const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2));
+/** Serves the API on `/graphql`, a page to try it on `/graphiql`, and for who runs it `/health`, `/ready` and `/metrics`. */
+export async function startServer({ schema, database, catalogue, config, log = pino.destination(2) }: ServerParts): Promise<RunningServer> {
+  const logger = pino({ level: config.LOG_LEVEL }, log);
   const app = express();
-  const http = createServer(app);
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    formatError: maskErrors(logger),
-    logger,
-    stopOnTerminationSignals: false,
-    plugins: [
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 2_000 }),
-      ApolloServerPluginLandingPageDisabled(),
-      limitsPlugin({ maxDepth: config.MAX_DEPTH, maxFields: config.MAX_FIELDS, maxCost: config.MAX_COST }),
-    ],
+  const http = createServer({ requestTimeout: SENT_WITHIN_MS }, app);
+  const apollo = await startApollo(schema, http, logger, config);
+  const { count, page } = metrics();
+  const bounds = { atOnce: config.MAX_STATEMENTS_AT_ONCE, timeout: config.REQUEST_TIMEOUT_MS };
+  const context = async ({ req, res }: ExpressContextFunctionArgument): Promise<RequestContext> => ({
+    ...createContext(database, catalogue, bounds),
+    outcome: outcomeOf(res),
+    requestId: String(req.id),
   });
-  await apollo.start();
   app.disable("x-powered-by");
-  app.use(
-    helmet({
-      contentSecurityPolicy: {
-        directives: {
-          "script-src": ["'self'"],
-          "style-src": ["'self'", "'unsafe-inline'"],
-          "font-src": ["'self'", "data:"],
-          "upgrade-insecure-requests": null,
-        },
-      },
-      crossOriginResourcePolicy: { policy: "cross-origin" },
-    }),
-  );
-  app.use(health(database));
-  app.use(graphiql());
+  app.use(securityHeaders());
+  app.use(requestLog(logger));
+  app.use(health(database), page, graphiql());
   app.get("/graphql", leadToPage);
-  app.use("/graphql", cors(), express.json({ limit: MAX_BODY }), expressMiddleware(apollo, { context: async () => createContext(database, catalogue) }));
+  app.use(
+    "/graphql",
+    count,
+    cors({ origin: config.CORS_ORIGINS.includes("*") ? "*" : config.CORS_ORIGINS, exposedHeaders: ["X-Request-Id"] }),
+    tooBusy(config.MAX_REQUESTS_AT_ONCE),
+    jsonBody(config.MAX_BODY_BYTES),
+    expressMiddleware(apollo, { context }),
+  );
   app.use(notThere);
   app.use(explainHttpError);
   const port = await listen(http, config);
   return { url: `http://${config.HOST === "127.0.0.1" ? "localhost" : config.HOST}:${port}`, stop: () => apollo.stop() };
 }
 
-function listen(http: Server, { HOST, PORT }: Address): Promise<number> {
-  return new Promise((done, fail) => {
-    http.once("error", (error: NodeJS.ErrnoException) => {
-      fail(new StopError(error.code === "EADDRINUSE" ? portInUse(PORT) : `The API cannot listen on ${HOST}:${PORT}: ${error.message}`));
-    });
-    http.listen(PORT, HOST, () => {
-      const address = http.address();
-      done(typeof address === "object" && address ? address.port : PORT);
-    });
+/** The page to try the API brings its own scripts; nothing comes from elsewhere. */
+function securityHeaders(): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      directives: {
+        "script-src": ["'self'"],
+        "style-src": ["'self'", "'unsafe-inline'"],
+        "font-src": ["'self'", "data:"],
+        "upgrade-insecure-requests": null,
+      },
+    },
+    crossOriginResourcePolicy: { policy: "cross-origin" },
   });
 }
-
-type Address = Pick<Config, "HOST" | "PORT">;
-
-/** Says at once that the port is taken, before anything is started. Throws `StopError`. */
-export async function assertPortFree({ HOST, PORT }: Address): Promise<void> {
-  if ((await freePort(PORT, HOST)) === null) throw new StopError(portInUse(PORT));
-}
-
-const portInUse = (port: number): string =>
-  `Port ${port} is in use; the API cannot listen on it.\nStop what uses it, or set another one: PORT=${port + 1} npm start`;

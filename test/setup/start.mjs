@@ -19,7 +19,7 @@ export default async function start() {
   const neo4j = await EmbeddedNeo4j.start({ ...config, home, jars: jarFolder(config.DATA_DIR) });
   const schema = await buildApiSchema("schema", await buildQuestionsSchema());
   await neo4j.ready();
-  const database = new Neo4jDatabase(neo4j.connection, config.QUERY_TIMEOUT_MS);
+  const database = new Neo4jDatabase(neo4j.connection, { timeout: config.QUERY_TIMEOUT_MS });
   await applySchema(database);
   await loadSeed(database, config.SEED_DIR);
   const catalogue = new Catalogue(database);

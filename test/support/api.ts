@@ -7,8 +7,11 @@ export interface ApiAnswer {
 }
 
 /** Asks the API that was started for this run; a client would do it so. */
-export async function ask(query: string, variables: Record<string, unknown> = {}): Promise<ApiAnswer> {
-  const response = await fetch(`${process.env.TEST_API}/graphql`, {
+export const ask = (query: string, variables: Record<string, unknown> = {}): Promise<ApiAnswer> => askOf(process.env.TEST_API ?? "", query, variables);
+
+/** Asks the API on an address. */
+export async function askOf(url: string, query: string, variables: Record<string, unknown> = {}): Promise<ApiAnswer> {
+  const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query, variables }),

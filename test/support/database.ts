@@ -8,5 +8,5 @@ export function testConnection(): Connection {
 
 /** The Neo4j that was started for this run, through a driver of the test's own; the test closes it. */
 export function openTestDatabase(): Neo4jDatabase {
-  return new Neo4jDatabase(testConnection(), 30_000);
+  return new Neo4jDatabase(testConnection(), { timeout: 30_000 });
 }

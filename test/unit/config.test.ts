@@ -11,10 +11,23 @@ const DEFAULTS = {
   NEO4J_HEAP: "512m",
   NEO4J_PAGE_CACHE: "256m",
   SEED_DIR: "seed",
+  NEO4J_TRANSACTION_MEMORY: "256m",
   QUERY_TIMEOUT_MS: 10_000,
+  REQUEST_TIMEOUT_MS: 20_000,
+  MAX_BODY_BYTES: 200_000,
+  MAX_TOKENS: 5_000,
   MAX_DEPTH: 12,
   MAX_FIELDS: 2_000,
+  MAX_ROOT_FIELDS: 30,
+  MAX_ALIASES: 100,
+  MAX_DIRECTIVES: 50,
+  MAX_VALUES: 1_000,
+  MAX_VALUE_DEPTH: 12,
   MAX_COST: 100_000,
+  MAX_REQUESTS_AT_ONCE: 100,
+  MAX_STATEMENTS_AT_ONCE: 4,
+  CORS_ORIGINS: ["*"],
+  PROFILE_STATEMENTS: false,
   LOG_LEVEL: "warn",
 };
 
@@ -70,6 +83,18 @@ test("a missing password is named beside a wrong value", () => {
 
 test.each([{ PORT: "65536" }, { MAX_DEPTH: "0" }])("a number out of bounds is not said to be no number: %j", (env) => {
   expect(wrongOf(env)).toEqual([expect.not.stringContaining("is no number")]);
+});
+
+test("the sites that may read are a list, each an origin", () => {
+  expect(parseConfig({ CORS_ORIGINS: "https://a.nl, http://localhost:3000" }).CORS_ORIGINS).toEqual(["https://a.nl", "http://localhost:3000"]);
+  expect(wrongOf({ CORS_ORIGINS: "https://a.nl,b.nl" })).toEqual([
+    "CORS_ORIGINS holds something that is no origin; expected * or for instance https://voorbeeld.nl,https://www.voorbeeld.nl",
+  ]);
+});
+
+test("yes or no is true or false", () => {
+  expect(parseConfig({ PROFILE_STATEMENTS: "true" }).PROFILE_STATEMENTS).toBe(true);
+  expect(wrongOf({ PROFILE_STATEMENTS: "ja" })).toEqual(["PROFILE_STATEMENTS is neither true nor false"]);
 });
 
 test("the settings stay as they are", () => {

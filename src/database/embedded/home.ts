@@ -6,7 +6,7 @@ import { StopError } from "../../bootstrap/step.mjs";
 import type { Config } from "../../config.js";
 
 /** Writes the configuration for this run: bolt on loopback and nothing else. */
-export function writeConfiguration(home: string, port: number, config: Pick<Config, "NEO4J_PAGE_CACHE">): void {
+export function writeConfiguration(home: string, port: number, config: Pick<Config, "NEO4J_PAGE_CACHE" | "NEO4J_TRANSACTION_MEMORY">): void {
   mkdirSync(join(home, "conf"), { recursive: true });
   writeFileSync(
     join(home, "conf", "neo4j.conf"),
@@ -19,6 +19,7 @@ export function writeConfiguration(home: string, port: number, config: Pick<Conf
       "server.https.enabled=false",
       "dbms.usage_report.enabled=false",
       `server.memory.pagecache.size=${config.NEO4J_PAGE_CACHE}`,
+      `db.memory.transaction.max=${config.NEO4J_TRANSACTION_MEMORY}`,
       "db.tx_log.rotation.retention_policy=2 files",
       "dbms.security.allow_csv_import_from_file_urls=false",
       // When it is stopped its one client has closed its connections: there is nothing to wait for, 5 s and more by default.

@@ -10,7 +10,7 @@ import { hasEnded, type Launch, lastWords, launchNeo4j } from "./java.js";
 import { claim, note, release, stopProcess } from "./owner.js";
 
 /** Where an embedded database lives, and what it may use. */
-export interface EmbeddedSettings extends Pick<Config, "NEO4J_PORT" | "NEO4J_HEAP" | "NEO4J_PAGE_CACHE"> {
+export interface EmbeddedSettings extends Pick<Config, "NEO4J_PORT" | "NEO4J_HEAP" | "NEO4J_PAGE_CACHE" | "NEO4J_TRANSACTION_MEMORY"> {
   /** Folder of its own: configuration, data, logs, password. */
   home: string;
   /** Folder with Neo4j's jars. */

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 
 /** The codes of errors that a client can act on; every other error is `INTERNAL` and says no more. */
-export type ErrorCode = "NOT_FOUND" | "BAD_INPUT" | "TOO_COMPLEX" | "TIMEOUT" | "DATABASE_UNAVAILABLE" | "INTERNAL";
+export type ErrorCode = "NOT_FOUND" | "BAD_INPUT" | "TOO_COMPLEX" | "TOO_BUSY" | "TIMEOUT" | "DATABASE_UNAVAILABLE" | "INTERNAL";
 
 /** An error whose message is meant for the client. */
 export class ClientError extends GraphQLError {

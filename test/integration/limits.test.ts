@@ -66,7 +66,49 @@ test("the schema cannot be asked for without end", async () => {
   expect(await refusal(`{ __schema { types ${endless} } }`)).toEqual({ code: "BAD_INPUT", message: "Maximum introspection depth exceeded" });
 });
 
-test("a thousand cheap questions at once are too many", async () => {
-  const questions = Array.from({ length: 250 }, (_, i) => `q${i}: overlap(region: "region-nederland", first: 1) { totalCount }`).join(" ");
-  expect(await refusal(`{ ${questions} }`)).toMatchObject({ code: "TOO_COMPLEX" });
+/** So many questions in one request, each with a name of its own. */
+const questions = (count: number) => `{ ${Array.from({ length: count }, (_, i) => `q${i}: node(id: "GM0193") { id }`).join(" ")} }`;
+
+test("thirty questions at once are answered, one more is too many", async () => {
+  expect((await ask(questions(30))).errors).toBeUndefined();
+  expect(await refusal(questions(31))).toEqual({ code: "TOO_COMPLEX", message: "De vraag stelt te veel vragen tegelijk; ten hoogste 30." });
+});
+
+test("a hundred fields may have a name of their own, through fragments too", async () => {
+  const named = (count: number) => `{ ...f } fragment f on Query { node(id: "GM0193") { ${Array.from({ length: count }, (_, i) => `a${i}: id`).join(" ")} } }`;
+  expect((await ask(named(100))).errors).toBeUndefined();
+  expect(await refusal(named(101))).toEqual({ code: "TOO_COMPLEX", message: "De vraag geeft 101 velden een eigen naam; ten hoogste 100." });
+});
+
+test("fifty directives are followed, one more is too many, wherever they stand", async () => {
+  const directed = (count: number) =>
+    `query ($yes: Boolean = true) { node(id: "GM0193") @include(if: $yes) { ${Array.from({ length: count - 1 }, () => "... @include(if: $yes) { id }").join(" ")} } }`;
+  expect((await ask(directed(50))).errors).toBeUndefined();
+  expect(await refusal(directed(51))).toEqual({ code: "TOO_COMPLEX", message: "De vraag heeft 51 directives; ten hoogste 50." });
+});
+
+test("a text of more than five thousand words is not read, and that is no syntax error", async () => {
+  const long = (fields: number) => `{ node(id: "GM0193") { ${"id ".repeat(fields)} } }`;
+  expect(await refusal(long(5_000))).toEqual({ code: "TOO_COMPLEX", message: "De tekst van de vraag is te lang of te ingewikkeld. Vraag minder tegelijk." });
+});
+
+test("a thousand values may be given, as a text or as variables", async () => {
+  const ids = (count: number) => Array.from({ length: count }, () => "GM0193");
+  const filter = "query ($ids: [ID!]) { regions(where: { id: { in: $ids } }) { id } }";
+  expect((await ask(filter, { ids: ids(995) })).errors).toBeUndefined();
+  expect(await refusal(filter, { ids: ids(1_000) })).toMatchObject({
+    code: "TOO_COMPLEX",
+    message: expect.stringMatching(/geeft 10\d\d waarden mee; ten hoogste 1000/),
+  });
+  expect(await refusal(`{ regions(where: { id: { in: ${JSON.stringify(ids(1_000))} } }) { id } }`)).toMatchObject({ code: "TOO_COMPLEX" });
+});
+
+test("a filter within a filter goes twelve levels deep", async () => {
+  const nested = (depth: number) => Array.from({ length: depth - 2 }).reduce((inner: object) => ({ NOT: inner }), { id: { eq: "GM0193" } });
+  const filter = "query ($where: RegionWhere) { regions(where: $where) { id } }";
+  expect((await ask(filter, { where: nested(12) })).errors).toBeUndefined();
+  expect(await refusal(filter, { where: nested(13) })).toEqual({
+    code: "TOO_COMPLEX",
+    message: "De vraag geeft waarden mee die 13 niveaus diep zijn; ten hoogste 12.",
+  });
 });

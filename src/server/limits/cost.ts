@@ -1,0 +1,35 @@
+import { createRequire } from "node:module";
+import type { DocumentNode, GraphQLSchema } from "graphql";
+import type * as Complexity from "graphql-query-complexity";
+
+// Its ES module would bring a second graphql along: the one this server runs on is the CommonJS one.
+const { getComplexity } = createRequire(import.meta.url)("graphql-query-complexity") as typeof Complexity;
+type ComplexityEstimatorArgs = Complexity.ComplexityEstimatorArgs;
+
+/** Entries that a list at the root of the graph half holds at most when `limit` is left out, as `@limit` says. */
+const ROOT_LIMIT = 100;
+/** Entries that a nested list is taken to hold when `limit` is left out: most hold fewer, none more than 100. */
+const NESTED_SIZE = 5;
+/** What a field at the root costs by itself: a statement at least. */
+const ROOT_COST = 500;
+/** Entries that a question gives when `first` is left out. */
+const QUESTION_FIRST = 20;
+
+/** Every field counts one, times the sizes of the lists it stands in. */
+export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName: string | undefined): number {
+  return getComplexity({ schema, query, variables, ...(operationName ? { operationName } : {}), estimators: [estimate] });
+}
+
+function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  const isRoot = type.name === "Query";
+  return (isRoot ? ROOT_COST : 1) + sizeOf(field, args, isRoot) * childComplexity;
+}
+
+function sizeOf(field: ComplexityEstimatorArgs["field"], args: Record<string, unknown>, isRoot: boolean): number {
+  const has = (name: string) => field.args.some((arg) => arg.name === name);
+  if (Array.isArray(args.ids)) return args.ids.length;
+  if (has("first")) return typeof args.first === "number" ? Math.max(args.first, 1) : QUESTION_FIRST;
+  const isList = String(field.type).startsWith("[");
+  if (!has("limit") || !isList) return 1;
+  return typeof args.limit === "number" ? Math.max(args.limit, 1) : isRoot ? ROOT_LIMIT : NESTED_SIZE;
+}

@@ -1,0 +1,65 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { type DocumentNode, type FragmentDefinitionNode, type GraphQLError, Kind, type OperationDefinitionNode } from "graphql";
+import type { Config } from "../../config.js";
+import { ClientError } from "../../questions/common/errors.js";
+import { costOf } from "./cost.js";
+import { rootFields, sizeOfSelection } from "./size.js";
+import { sizeOfValues } from "./values.js";
+
+/** How much one request may ask for; see the settings of the same names. */
+export type Limits = Pick<
+  Config,
+  "MAX_DEPTH" | "MAX_FIELDS" | "MAX_ROOT_FIELDS" | "MAX_ALIASES" | "MAX_DIRECTIVES" | "MAX_VALUES" | "MAX_VALUE_DEPTH" | "MAX_COST"
+>;
+
+/** Refuses requests that are too large, too deep or cost too much, before anything is asked of the database. */
+export function limitsPlugin(limits: Limits): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request, operationName }) {
+          if (!operation) return;
+          if (operation.operation !== "query") throw new ClientError("BAD_INPUT", "Alleen lezen: stuur een query.", { http: { status: 400 } });
+          const variables = request.variables ?? {};
+          refuse(tooLarge(document, operation, variables, limits));
+          if (isIntrospection(operation)) return;
+          const cost = costOf(schema, document, variables, operationName ?? undefined);
+          if (cost > limits.MAX_COST)
+            throw tooComplex(`De vraag kost ${cost}; ten hoogste ${limits.MAX_COST}. Vraag minder velden, of kortere lijsten met \`first\` of \`limit\`.`);
+        },
+      };
+    },
+  };
+}
+
+type Measured = readonly [found: number, limit: number, what: (found: number) => string];
+
+/** What of a request is counted, and how it is said. */
+function tooLarge(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, limits: Limits): Measured[] {
+  const fragments = new Map(
+    document.definitions.flatMap((one): [string, FragmentDefinitionNode][] => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
+  );
+  const { depth, fields, aliases, directives } = sizeOfSelection(operation.selectionSet, fragments);
+  const values = sizeOfValues(document, variables);
+  return [
+    [fields, limits.MAX_FIELDS, (found) => `heeft ${found} velden`],
+    [directives + (operation.directives?.length ?? 0), limits.MAX_DIRECTIVES, (found) => `heeft ${found} directives`],
+    [rootFields(operation.selectionSet, fragments, limits.MAX_ROOT_FIELDS).length, limits.MAX_ROOT_FIELDS, () => "stelt te veel vragen tegelijk"],
+    [aliases, limits.MAX_ALIASES, (found) => `geeft ${found} velden een eigen naam`],
+    [values.count, limits.MAX_VALUES, (found) => `geeft ${found} waarden mee`],
+    [values.depth, limits.MAX_VALUE_DEPTH, (found) => `geeft waarden mee die ${found} niveaus diep zijn`],
+    [isIntrospection(operation) ? 0 : depth, limits.MAX_DEPTH, (found) => `is ${found} niveaus diep`],
+  ];
+}
+
+function refuse(measured: readonly Measured[]): void {
+  for (const [found, limit, what] of measured) if (found > limit) throw tooComplex(`De vraag ${what(found)}; ten hoogste ${limit}.`);
+}
+
+function tooComplex(message: string): GraphQLError {
+  return new ClientError("TOO_COMPLEX", message, { http: { status: 400 } });
+}
+
+function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith("__"));
+}

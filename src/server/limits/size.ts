@@ -1,0 +1,63 @@
+import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphql";
+
+/** How large a selection is, with its fragments written out. */
+export interface Size {
+  depth: number;
+  fields: number;
+  /** Fields with a name of their own. */
+  aliases: number;
+  directives: number;
+}
+
+const NOTHING: Size = { depth: 0, fields: 0, aliases: 0, directives: 0 };
+
+/** Measures each fragment once, so that fragments within fragments do not multiply the work. Cycles were refused before. */
+export function sizeOfSelection(
+  set: SelectionSetNode | undefined,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  known = new Map<string, Size>(),
+): Size {
+  const sizes = (set?.selections ?? []).map((selection): Size => {
+    const directives = selection.directives?.length ?? 0;
+    if (selection.kind === Kind.FIELD) {
+      const below = sizeOfSelection(selection.selectionSet, fragments, known);
+      const alias = selection.alias ? 1 : 0;
+      return { depth: below.depth + 1, fields: below.fields + 1, aliases: below.aliases + alias, directives: below.directives + directives };
+    }
+    const within =
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? sizeOfSelection(selection.selectionSet, fragments, known)
+        : sizeOfFragment(selection.name.value, fragments, known);
+    return { ...within, directives: within.directives + directives };
+  });
+  return sizes.reduce(
+    (sum, one) => ({
+      depth: Math.max(sum.depth, one.depth),
+      fields: sum.fields + one.fields,
+      aliases: sum.aliases + one.aliases,
+      directives: sum.directives + one.directives,
+    }),
+    NOTHING,
+  );
+}
+
+function sizeOfFragment(name: string, fragments: ReadonlyMap<string, FragmentDefinitionNode>, known: Map<string, Size>): Size {
+  const size = known.get(name) ?? sizeOfSelection(fragments.get(name)?.selectionSet, fragments, known);
+  known.set(name, size);
+  return size;
+}
+
+/** The fields at the root of a selection, by name, with its fragments written out; as many as `most` and one more. */
+export function rootFields(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, most: number): string[] {
+  const names: string[] = [];
+  const visit = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (names.length > most) return;
+      if (selection.kind === Kind.FIELD) names.push(selection.name.value);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet);
+      else if (fragments.has(selection.name.value)) visit((fragments.get(selection.name.value) as FragmentDefinitionNode).selectionSet);
+    }
+  };
+  visit(set);
+  return names;
+}
