@@ -1,0 +1,143 @@
+// `npm run bench`: what the API costs above its own statements through the driver, what it carries, what it keeps, and how long a load takes.
+import autocannon from "autocannon";
+import { prepare } from "../../src/bootstrap/prepare.mjs";
+import { runMain, step } from "../../src/bootstrap/step.mjs";
+import { QUESTIONS } from "../support/questions.mjs";
+import { askHttp, askRaw, startApi, startDatabase, statementsOf } from "./stage.mjs";
+
+// A JVM and V8 compare fairly only when both are warm.
+const WARM_UP_MS = 45_000;
+const ROUNDS = 300;
+const CONNECTIONS = 16;
+const THROUGHPUT_SECONDS = 4;
+const REQUESTS_A_PART = 10_000;
+const PARTS = 5;
+
+/** @typedef {{ name: string, scalars: string, nested: string, statements: Awaited<ReturnType<Awaited<ReturnType<typeof statementsOf>>>> }} Benched */
+
+const p50 = (/** @type {number[]} */ times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const ms = (/** @type {number} */ value) => value.toFixed(2).padStart(8);
+
+/**
+ * @param {() => Promise<unknown>} work
+ * @returns {Promise<number>} milliseconds
+ */
+async function time(work) {
+  const begin = performance.now();
+  await work();
+  return performance.now() - begin;
+}
+
+/** @param {string} title @param {Record<string, string | number>[]} rows */
+function show(title, rows) {
+  process.stdout.write(`\n${title}\n`);
+  console.table(rows);
+}
+
+/** @param {any} database */
+async function loading(database) {
+  const { loadSeed } = await import("../../dist/ingest/load-seed.js");
+  const first = await time(() => loadSeed(database, "seed"));
+  const again = await time(() => loadSeed(database, "seed"));
+  show("Loading the whole seed (marks: 20 s from nothing, 5 s unchanged)", [
+    { "from nothing, s": (first / 1000).toFixed(1), "unchanged, s": (again / 1000).toFixed(1) },
+  ]);
+}
+
+/** @param {string} url @param {any} database @param {Benched[]} questions */
+async function latency(url, database, questions) {
+  const until = performance.now() + WARM_UP_MS;
+  while (performance.now() < until) {
+    for (const { scalars, nested, statements } of questions) {
+      await Promise.all([askHttp(url, scalars), askRaw(database, statements)]);
+      await askHttp(url, nested);
+    }
+  }
+  /** @type {Map<string, { http: number[], raw: number[], nested: number[] }>} */
+  const times = new Map(questions.map(({ name }) => [name, { http: [], raw: [], nested: [] }]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { name, scalars, nested, statements } of questions) {
+      const own = times.get(name);
+      if (!own) continue;
+      // The one that goes first changes each round.
+      const both = [
+        async () => own.http.push(await time(() => askHttp(url, scalars))),
+        async () => own.raw.push(await time(() => askRaw(database, statements))),
+      ];
+      for (const one of round % 2 === 0 ? both : both.reverse()) await one();
+      own.nested.push(await time(() => askHttp(url, nested)));
+    }
+  }
+  show(
+    "p50 in ms of a question over HTTP and of its statement through the driver (mark: ratio 2)",
+    questions.map(({ name }) => {
+      const { http = [], raw = [], nested = [] } = times.get(name) ?? {};
+      return { question: name, driver: ms(p50(raw)), http: ms(p50(http)), ratio: (p50(http) / p50(raw)).toFixed(2), nested: ms(p50(nested)) };
+    }),
+  );
+}
+
+/** @param {string} url @param {string[]} queries @param {object} options */
+async function load(url, queries, options) {
+  const requests = queries.map((query) => ({
+    method: /** @type {const} */ ("POST"),
+    path: "/graphql",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  }));
+  const result = await autocannon({ url, connections: CONNECTIONS, requests, ...options });
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} answers were no success, ${result.errors} failed`);
+  return result;
+}
+
+/** @param {string} url @param {any} database @param {Benched[]} questions */
+async function throughput(url, database, questions) {
+  const rows = [];
+  for (const { name, scalars, statements } of questions) {
+    let answered = 0;
+    const until = performance.now() + THROUGHPUT_SECONDS * 1000;
+    const worker = async () => {
+      for (; performance.now() < until; answered++) await askRaw(database, statements);
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, worker));
+    const raw = answered / THROUGHPUT_SECONDS;
+    const { requests } = await load(url, [scalars], { duration: THROUGHPUT_SECONDS });
+    rows.push({ question: name, driver: Math.round(raw), http: Math.round(requests.average), share: (requests.average / raw).toFixed(2) });
+  }
+  show(`Answers a second at ${CONNECTIONS} connections (mark: share 0.5)`, rows);
+}
+
+/** @param {string} url @param {Benched[]} questions */
+async function memory(url, questions) {
+  const resident = async () => Number(/^wegwijzer_process_resident_memory_bytes (\S+)$/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1]) / 1e6;
+  const rows = [{ requests: 0, "resident, MB": Math.round(await resident()) }];
+  for (let part = 1; part <= PARTS; part++) {
+    await load(
+      url,
+      questions.map(({ scalars }) => scalars),
+      { amount: REQUESTS_A_PART },
+    );
+    rows.push({ requests: part * REQUESTS_A_PART, "resident, MB": Math.round(await resident()) });
+  }
+  show("Memory of the API (mark: under 300 MB, flat)", rows);
+}
+
+await runMain(async () => {
+  await prepare();
+  const { database, connection, stop } = await step("start Neo4j", startDatabase);
+  try {
+    await loading(database);
+    const recorded = await statementsOf(database);
+    const questions = await Promise.all(QUESTIONS.map(async (one) => ({ ...one, statements: await recorded(one.scalars) })));
+    const api = await step("start the API", () => startApi(connection));
+    try {
+      await step("warm up and compare", () => latency(api.url, database, questions));
+      await step("load", () => throughput(api.url, database, questions));
+      await step("keep asking", () => memory(api.url, questions));
+    } finally {
+      await api.stop();
+    }
+  } finally {
+    await stop();
+  }
+});
