@@ -17,7 +17,7 @@ import { explainHttpError, notThere } from "./http-errors.js";
 import { listen } from "./listen.js";
 import { metrics } from "./metrics.js";
 import { outcomeOf } from "./outcome.js";
-import { requestLog } from "./request-log.js";
+import { requestId, requestLog } from "./request-log.js";
 import { tooBusy } from "./too-busy.js";
 
 /** What the server answers from. */
@@ -54,7 +54,7 @@ export async function startServer({ schema, database, catalogue, config, log = p
   });
   app.disable("x-powered-by");
   app.use(securityHeaders());
-  app.use(requestLog(logger));
+  app.use(requestId, ...requestLog(logger));
   app.use(health(database), page, graphiql());
   app.get("/graphql", leadToPage);
   app.use(

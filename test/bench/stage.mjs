@@ -38,7 +38,7 @@ export async function startDatabase() {
  */
 export async function startApi({ uri, user, password, database }) {
   const own = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, PORT: "0" };
-  const child = spawn(process.execPath, ["src/bootstrap/start.mjs"], { cwd: ROOT, env: { ...process.env, ...own }, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn("npm", ["start"], { cwd: ROOT, env: { ...process.env, ...own }, stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
   const url = await new Promise((done, fail) => {
     child.once("exit", () => fail(new Error(said)));

@@ -6,15 +6,15 @@ const MAX_WORD = 40;
 /** From this length on a word may hold a typing error. */
 const FUZZY_FROM = 6;
 
-/** The words of a text, of letters and digits alone: nothing that Lucene treats specially is left. */
-export function wordsOf(text: string): string[] {
+/** The first words of a text, of letters and digits alone: nothing that Lucene treats specially is left. */
+export function wordsOf(text: string, most: number = MAX_WORDS): string[] {
   return text
     .replace(/['’‘`´]/g, "")
     .toLowerCase()
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== "")
     .map((word) => word.slice(0, MAX_WORD))
-    .slice(0, MAX_WORDS);
+    .slice(0, most);
 }
 
 /**

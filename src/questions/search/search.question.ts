@@ -7,6 +7,7 @@ import { type Found, found } from "../common/fact.js";
 import { pageRequest, toConnection } from "../common/page.js";
 import { checkedId, notARegion, notFound } from "../common/region-or-party.js";
 import { checkedSlugs } from "../common/slugs.js";
+import { density, likeness } from "./likeness.js";
 import { nameQuery, textQuery, wordsOf } from "./lucene.js";
 import { type SearchConnection, type SearchHit, SearchMatch } from "./search.types.js";
 
@@ -36,15 +37,15 @@ UNION ALL
   CALL db.index.fulltext.queryNodes('entity_texts', $texts, {limit: ${MAX_HITS}}) YIELD node, score
   RETURN node, score, false AS byName
 }
-WITH node, max(CASE WHEN byName THEN score END) AS nameScore, max(CASE WHEN NOT byName THEN score END) AS textScore
+WITH node, max(CASE WHEN byName THEN score END) IS NOT NULL AS byName
 WHERE ($kinds IS NULL OR node.kind IN $kinds OR any(label IN labels(node) WHERE label IN $kinds))
   AND ($region IS NULL OR node.id = $region
     OR EXISTS { (:Entity {id: $region})-[:CONTAINS*1..6]->(node) }
     OR EXISTS { (:Entity {id: $region})-[:CONTAINS*0..6]->(:Region)<-[:GOVERNS|LOCATED_IN]-(node) }
     OR EXISTS { (:Entity {id: $region})-[:CONTAINS*0..6]->(:Region)<-[:IN_REGION]-(:Coverage)-[:COVERAGE_OF]->(node) })
-RETURN ${found("node")} AS node, nameScore, textScore`;
+RETURN ${found("node")} AS node, byName`;
 
-type Row = { node: Found; nameScore: number | null; textScore: number | null };
+type Row = { node: Found; byName: boolean };
 
 /** What a text finds: names and aliases first, then texts. Errors: BAD_INPUT, NOT_FOUND (for `region`). */
 export async function search(args: SearchArguments, { database, catalogue }: Context): Promise<SearchConnection> {
@@ -75,11 +76,16 @@ const MATCHES = Object.values(SearchMatch);
 const PREFERRED = ["Region", "Partnership", "Organisation", "Programme", "Need", "Service", "PartyKind"];
 
 /** Kind of match, then score (highest first), then id: the order of the answer, and its cursor. */
-function sortKey({ node, nameScore, textScore }: Row, words: readonly string[]): [number, number, string] {
-  const match = matchOf(node, nameScore !== null, words);
+function sortKey({ node, byName }: Row, words: readonly string[]): [number, number, string] {
+  const match = matchOf(node, byName, words);
+  return [MATCHES.indexOf(match), -Number(scoreOf(node, match, words).toFixed(4)), node.id];
+}
+
+function scoreOf(node: Found, match: SearchMatch, words: readonly string[]): number {
+  if (match === SearchMatch.TEXT) return density(words, String(node.description ?? ""));
+  if (match !== SearchMatch.NAME) return likeness(words, [node.name, ...node.aliases]);
   const preference = PREFERRED.includes(node.__typename) ? PREFERRED.length - PREFERRED.indexOf(node.__typename) : 0;
-  const score = match === SearchMatch.NAME ? preference + (isName(node.name, words) ? 100 : 0) : (nameScore ?? textScore ?? 0);
-  return [MATCHES.indexOf(match), -Number(score.toFixed(4)), node.id];
+  return preference + (isName(node.name, words) ? 100 : 0);
 }
 
 function isName(name: string, words: readonly string[]): boolean {

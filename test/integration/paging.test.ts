@@ -1,0 +1,100 @@
+import { loadDatasets } from "../../src/ingest/load.js";
+import { answer } from "../support/api.js";
+import { openTestDatabase } from "../support/database.js";
+import { contributionsIn, seedOfItsOwn } from "../support/seed-folder.js";
+
+/** Loads of this file, and all that they make, go by this name. */
+const ORIGIN = "proef-bladeren";
+const REGION = "region-proef-bladeren";
+const [ASKER, TARGET] = ["party-kind-proef-bladeren-vragers", "party-kind-proef-bladeren-helpers"];
+/** How many tables there are before a walk, and how many between its pages; in order of name the new ones stand among the old. */
+const BEFORE = 12;
+const tables = (from: number, step: number, count: number) => Array.from({ length: count }, (_, i) => `tafel-${String(from + i * step).padStart(3, "0")}`);
+const OLD = tables(10, 10, BEFORE);
+const NEW = tables(5, 10, BEFORE + 1);
+
+const database = openTestDatabase();
+beforeEach(() => load(OLD));
+afterAll(async () => {
+  await loadDatasets(database, [], ORIGIN);
+  await database.close();
+});
+
+/** Loads so many tables: both parties sit at each, each works in the region, and at each the one hands over to the other. */
+function load(names: readonly string[]): Promise<unknown> {
+  const list = (line: (name: string) => string) => names.map(line).join("\n");
+  const files = {
+    "dataset.yaml": "{ register: register-wegwijzer, retrieved: 2026-05-16 }",
+    "regions.yaml": `- { id: ${REGION}, name: Bladerstreek, kind: regio }`,
+    "party-kinds.yaml": `- { id: ${ASKER}, name: Bladervragers }\n- { id: ${TARGET}, name: Bladerhelpers }`,
+    "partnerships.yaml": list((name) => `- { id: partnership-bladeren-${name}, name: Bladertafel ${name}, kind: overleg }`),
+    "memberships.yaml": [ASKER, TARGET].map((party) => list((name) => `- { party: ${party}, in: partnership-bladeren-${name}, status: member }`)).join("\n"),
+    "coverages.yaml": list((name) => `- { of: partnership-bladeren-${name}, region: ${REGION} }`),
+    "referrals.yaml": list(
+      (name) =>
+        `- { id: referral-bladeren-${name}, name: Bladeren ${name}, asker: ${ASKER}, via: [partnership-bladeren-${name}], to: [${TARGET}], status: usual }`,
+    ),
+  };
+  const named = Object.fromEntries(Object.entries(files).map(([file, yaml]) => [`proef-bladeren/${file}`, yaml]));
+  return loadDatasets(database, contributionsIn(seedOfItsOwn(named)), ORIGIN);
+}
+
+/** How each connection is asked for a page; `first` and `after` are filled in. */
+const CONNECTIONS: [question: string, page: string][] = [
+  ["search", 'search(text: "bladertafel", PAGE)'],
+  ["overlap", `overlap(region: "${REGION}", PAGE)`],
+  ["involvement", `involvement(party: "${ASKER}", PAGE)`],
+  ["evidence", `evidence(id: "${ASKER}", PAGE)`],
+  ["overlappingPairs", "overlappingPairs(minJaccard: 0.99, PAGE)"],
+  ["common", `common(ids: ["${ASKER}", "${TARGET}"], PAGE)`],
+  ["connections", `connections(from: "${ASKER}", to: "${TARGET}", maxSteps: 2, PAGE)`],
+  ["referralPaths", `referralPaths(from: "${ASKER}", to: "${TARGET}", PAGE)`],
+];
+
+interface Page {
+  edges: { cursor: string; node: { id: string } }[];
+  nodes: { id: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount: number | null;
+}
+
+async function pageOf(question: string, page: string, first: number, after: string | null): Promise<Page> {
+  const given = page.replace("PAGE", `first: ${first}, after: $after`);
+  const query = `query ($after: String) { ${given} { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+  return ((await answer(query, { after })) as Record<string, Page>)[question] as Page;
+}
+
+/** The ids of all pages in order, and what is done after the first. */
+async function walk(question: string, page: string, first: number, afterFirst: () => Promise<unknown> = async () => undefined): Promise<string[]> {
+  const ids: string[] = [];
+  let after: string | null = null;
+  for (let turned = 0; turned < 200; turned++) {
+    const { edges, nodes, pageInfo } = await pageOf(question, page, first, after);
+    expect(nodes.map(({ id }) => id)).toEqual(edges.map(({ node }) => node.id));
+    expect(pageInfo).toMatchObject({ hasPreviousPage: turned > 0, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null });
+    ids.push(...nodes.map(({ id }) => id));
+    if (turned === 0) await afterFirst();
+    if (!pageInfo.hasNextPage) return ids;
+    expect(nodes).toHaveLength(first);
+    after = pageInfo.endCursor;
+  }
+  throw new Error(`${question} has no last page`);
+}
+
+describe.each(CONNECTIONS)("%s", (question, page) => {
+  test("gives on its pages everything once, in one order", async () => {
+    const whole = await walk(question, page, 100);
+    expect(whole.length).toBeGreaterThanOrEqual(BEFORE);
+    expect(new Set(whole).size).toBe(whole.length);
+    expect(await walk(question, page, 5)).toEqual(whole);
+    expect((await pageOf(question, page, 1, null)).totalCount ?? whole.length).toBe(whole.length);
+  });
+
+  test("gives what was there before a load exactly once when the load comes between two pages", async () => {
+    const before = await walk(question, page, 100);
+    const during = await walk(question, page, 5, () => load([...OLD, ...NEW]));
+    expect(during.filter((id) => before.includes(id))).toEqual(before);
+    expect(new Set(during).size).toBe(during.length);
+    expect(during.length).toBeGreaterThan(before.length);
+  });
+});
