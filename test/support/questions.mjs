@@ -4,6 +4,8 @@
  * @property {string} name the field it is asked by
  * @property {string} scalars a request for values alone: one statement
  * @property {string} nested a request that goes on into the graph
+ * @property {string} gemeente what is asked for one gemeente
+ * @property {number} hits database hits that the first may take, about a quarter more than it takes
  */
 
 const PAGE = "pageInfo { hasNextPage endCursor }";
@@ -12,33 +14,45 @@ const PAGE = "pageInfo { hasNextPage endCursor }";
 export const QUESTIONS = [
   {
     name: "node",
+    gemeente: '{ node(id: "GM0193") { id } }',
+    hits: 100,
     scalars: '{ node(id: "GM0193") { id ... on Region { name kind code population } } }',
     nested: '{ node(id: "GM0193") { id ... on Region { name within { name kind } governedBy { name } } } }',
   },
   {
     name: "search",
+    gemeente: '{ search(text: "zwolle", region: "gemeente-zwolle") { nodes { id } } }',
+    hits: 100,
     scalars: `{ search(text: "food valey", first: 10) { nodes { id type name score } ${PAGE} } }`,
     nested: '{ search(text: "food valey", first: 10) { nodes { name thing { ... on Partnership { members { party { name } } } } } } }',
   },
   {
     name: "overlap",
+    gemeente: '{ overlap(region: "gemeente-zwolle") { nodes { id } } }',
+    hits: 100,
     scalars: `{ overlap(region: "gemeente-zwolle", first: 20) { totalCount nodes { id type name kind certainty } ${PAGE} } }`,
     nested:
       '{ overlap(region: "gemeente-zwolle", first: 20) { nodes { name via { explanation sources { label } } thing { ... on Partnership { themes { name } members { party { name } } } } } } }',
   },
   {
     name: "involvement",
+    gemeente: '{ involvement(party: "gemeente-zwolle") { nodes { id } } }',
+    hits: 100,
     scalars: `{ involvement(party: "provincie-overijssel", first: 20) { totalCount nodes { id as name status certainty } ${PAGE} } }`,
     nested: '{ involvement(party: "provincie-overijssel", first: 20) { nodes { name with { ... on Entity { id name } } sources { label } } } }',
   },
   {
     name: "findPartner",
+    gemeente: '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-zwolle") { partners { name } } }',
+    hits: 100,
     scalars: '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-lelystad", first: 10) { totalCount partners { name line reasons } } }',
     nested:
       '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-lelystad", first: 10) { partners { name service { name entrances needs { name } } } } }',
   },
   {
     name: "evidence",
+    gemeente: '{ evidence(id: "GM0193") { nodes { id } } }',
+    hits: 100,
     scalars: `{ evidence(id: "programme-mkb-doorgaan", first: 20) { totalCount nodes { id sentence predicate outgoing } ${PAGE} } }`,
     nested: '{ evidence(id: "programme-mkb-doorgaan", first: 20) { nodes { sentence sources { label } object { ... on Entity { id name } } } } }',
   },
