@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { z } from "zod";
 import type { Contribution } from "./expand.js";
 import { idSchema, textSchema } from "./model/field.js";
-import { linesSchema } from "./model/kind.js";
+import { linesSchema } from "./model/lines.js";
 import { didYouMean, type Problem } from "./problem.js";
 import { dutch, parseYaml } from "./read-file.js";
 

@@ -1,11 +1,18 @@
 import { encodeCitation } from "../graph/citation.js";
 import type { Dataset } from "./dataset.js";
 import type { Draft, LinkDraft, Value } from "./model/field.js";
-import type { Kind, LinesValue, RecordValues, SourceValue } from "./model/kind.js";
+import type { Kind, RecordValues, SourceValue } from "./model/kind.js";
 import { kindOf } from "./model/kinds.js";
+import { type LinesValue, rangesOf } from "./model/lines.js";
 import { periodProperties, spanOf } from "./model/period.js";
 import type { Place } from "./problem.js";
 import { slugOf } from "./slug.js";
+
+/** A relationship that a record asks for, and where it is stated when that is not where the record is. */
+export interface Link extends Omit<LinkDraft, "lines"> {
+  citations?: string[];
+  place: Place;
+}
 
 /** What one dataset says of one node. */
 export interface Contribution {
@@ -14,7 +21,7 @@ export interface Contribution {
   id: string;
   properties: Record<string, Value>;
   citations: string[];
-  links: (LinkDraft & { place: Place })[];
+  links: Link[];
   place: Place;
 }
 
@@ -42,7 +49,7 @@ function expandRecord(dataset: Dataset, kind: Kind, values: RecordValues, placeO
     id,
     properties: { ...draft.properties, ...commonProperties(dataset, kind, id, values) },
     citations,
-    links: [...links, ...documentLink(dataset, kind)].map((link) => ({ ...link, place: placeOf(link.path) })),
+    links: [...links, ...documentLink(dataset, kind)].map(({ lines, ...link }) => ({ ...link, ...ownCitations(dataset, lines), place: placeOf(link.path) })),
     place: placeOf([]),
   };
   const inside: Owner = { citations };
@@ -51,7 +58,9 @@ function expandRecord(dataset: Dataset, kind: Kind, values: RecordValues, placeO
   );
   const coverages = draft.links
     .filter((link) => link.type === "areas")
-    .flatMap((link) => expandRecord(dataset, kindOf("Coverage"), { of: id, region: link.other, ...periodOf(values) }, () => placeOf(link.path), inside));
+    .flatMap((link) =>
+      expandRecord(dataset, kindOf("Coverage"), { of: id, region: link.other, lines: link.lines, ...periodOf(values) }, () => placeOf(link.path), inside),
+    );
   return [self, ...nested, ...coverages];
 }
 
@@ -95,15 +104,12 @@ function citationsOf(dataset: Dataset, kind: Kind, id: string, values: RecordVal
   return own.flatMap(encodeSource);
 }
 
+/** A relation that says its own lines is stated there, not everywhere that its record is. */
+function ownCitations({ document }: Dataset, lines: LinesValue | undefined): Pick<Link, "citations"> {
+  return lines !== undefined && document ? { citations: encodeSource({ document, lines }) } : {};
+}
+
 function encodeSource(source: SourceValue): string[] {
   if ("register" in source) return [encodeCitation(source)];
   return rangesOf(source.lines).map(([firstLine, lastLine]) => encodeCitation({ document: source.document, firstLine, lastLine, part: source.part ?? null }));
-}
-
-/** The line ranges that a `lines` value means. */
-export function rangesOf(lines: LinesValue): [number, number][] {
-  return [lines].flat().map((one) => {
-    const [first, last] = String(one).split("-").map(Number);
-    return [first ?? 0, last ?? first ?? 0];
-  });
 }

@@ -1,5 +1,5 @@
 import { decodeCitation, encodeCitation } from "../graph/citation.js";
-import type { Contribution } from "./expand.js";
+import type { Contribution, Link } from "./expand.js";
 import { type GraphState, type LinkState, linkKey, type NodeState } from "./graph-state.js";
 import type { Value } from "./model/field.js";
 import { SEARCHED_LABELS } from "./model/kinds.js";
@@ -20,8 +20,7 @@ export function mergeContributions(contributions: readonly Contribution[]): Grap
     const node = nodes.get(one.id);
     if (node) mergeInto(node.properties, one);
     else nodes.set(one.id, newNode(one));
-    const wins = (link: Contribution["links"][number]) =>
-      !VALUE_LINKS[link.type] || link.other.endsWith(`-${nodes.get(one.id)?.properties[VALUE_LINKS[link.type] ?? ""]}`);
+    const wins = (link: Link) => !VALUE_LINKS[link.type] || link.other.endsWith(`-${nodes.get(one.id)?.properties[VALUE_LINKS[link.type] ?? ""]}`);
     for (const link of one.links.filter((link) => link.type !== "" && wins(link))) addLink(links, one, link);
   }
   nameTheUnnamed(ordered, nodes);
@@ -70,9 +69,10 @@ function isLater(candidate: Record<string, Value>, present: Record<string, Value
   return typeof present.observedAt === "string" && typeof candidate.observedAt === "string" && candidate.observedAt >= present.observedAt;
 }
 
-function addLink(links: Map<string, LinkState>, one: Contribution, link: Contribution["links"][number]): void {
+function addLink(links: Map<string, LinkState>, one: Contribution, link: Link): void {
   const ends = link.outgoing ? { from: one.id, to: link.other } : { from: link.other, to: one.id };
-  const state: LinkState = { ...ends, type: link.type, properties: { ...link.properties, citations: one.citations, datasets: [one.dataset.id] } };
+  const citations = link.citations ?? one.citations;
+  const state: LinkState = { ...ends, type: link.type, properties: { ...link.properties, citations, datasets: [one.dataset.id] } };
   const present = links.get(linkKey(state));
   if (!present) {
     links.set(linkKey(state), state);
@@ -81,7 +81,7 @@ function addLink(links: Map<string, LinkState>, one: Contribution, link: Contrib
   present.properties = {
     ...link.properties,
     ...present.properties,
-    citations: union(present.properties.citations as string[], one.citations),
+    citations: union(present.properties.citations as string[], citations),
     datasets: union(present.properties.datasets as string[], [one.dataset.id]),
   };
 }

@@ -1,4 +1,5 @@
-import { type Contribution, rangesOf } from "../../src/ingest/expand.js";
+import type { Contribution } from "../../src/ingest/expand.js";
+import { rangesOf } from "../../src/ingest/model/lines.js";
 import { contributionsIn, smallSeed } from "../support/seed-folder.js";
 
 /** What these files contribute, by id. */
@@ -72,6 +73,25 @@ test("areas are coverages, in the period and with the source of what covers them
   expect(coverage?.citations).toEqual(["document-agenda#7-9"]);
   expect(coverage?.properties).toMatchObject({ since: "2014", sinceLatest: "2014-12-31", until: "..", untilLatest: "9999-12-31" });
   expect(found.has("coverage-programme-groei-region-twente-agenda")).toBe(true);
+});
+
+test("one reference of several may be stated in lines of its own, away from where the record is", () => {
+  const yaml = `
+    - id: programme-groei
+      name: Groei
+      themes: [groei, { id: techniek, lines: 31 }]
+      areas: [{ id: GM0193, lines: 40 }]
+      partOf: [{ id: programme-alles, lines: [50, 52-53] }]
+      lines: 7-9`;
+  const found = contributed({ "agenda/programmes.yaml": yaml });
+  const programme = found.get("programme-groei");
+  expect(programme?.properties.themes).toEqual(["groei", "techniek"]);
+  expect(programme?.links.map(({ other, citations }) => [other, citations])).toEqual([
+    ["theme-groei", undefined],
+    ["theme-techniek", ["document-agenda#31-31"]],
+    ["programme-alles", ["document-agenda#50-50", "document-agenda#52-53"]],
+  ]);
+  expect(found.get("coverage-programme-groei-gm0193-agenda")?.citations).toEqual(["document-agenda#40-40"]);
 });
 
 test("the parties to an agreement are records of their own, with its source", () => {

@@ -29,7 +29,10 @@ test("an editor is offered the kinds of the vocabulary, in alphabetical order", 
 });
 
 test("in a list of themes an editor is offered the themes", () => {
-  expect(fieldOf("partnerships", "themes")).toMatchObject({ type: "array", items: { enum: ["groei", "techniek"] } });
+  expect(fieldOf("partnerships", "themes")).toMatchObject({
+    type: "array",
+    items: { anyOf: [{ enum: ["groei", "techniek"] }, { properties: { id: { enum: ["groei", "techniek"] } } }] },
+  });
 });
 
 test("an editor is told what a field means", () => {

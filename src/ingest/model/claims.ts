@@ -18,7 +18,8 @@ import {
   textSchema,
   texts,
 } from "./field.js";
-import { kind, linesSchema } from "./kind.js";
+import { kind } from "./kind.js";
+import { linesSchema } from "./lines.js";
 import { ANYTHING, numbered, PARTIES, shared } from "./things.js";
 
 const CLAIM = { merges: false };
@@ -58,6 +59,7 @@ const criterion = z.strictObject({
   max: z.number().optional(),
   unit: textSchema.optional(),
   values: z.array(z.union([textSchema, z.number()]).transform(String)).optional(),
+  lines: linesSchema.optional(),
 });
 
 export const service = kind(
@@ -138,7 +140,7 @@ export const routeStep = kind(
   { ...CLAIM, named: false, prefixes: ["route-step"] },
 );
 
-const signatory = z.strictObject({ party: idSchema, role: textSchema.optional() });
+const signatory = z.strictObject({ party: idSchema, role: textSchema.optional(), lines: linesSchema.optional() });
 
 export const agreement = kind(
   "Agreement",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type LinesValue, linesSchema } from "./lines.js";
 import { EDTF_FORM, spanOf } from "./period.js";
 
 /** What a property of a node or relationship may hold. */
@@ -12,6 +13,8 @@ export interface LinkDraft {
   targets: readonly string[];
   path: PropertyKey[];
   properties: Record<string, Value>;
+  /** Where this relation is stated, when the record says so; else where the record is. */
+  lines?: LinesValue;
 }
 
 /** A record inside a record (an entry of a list, a criterion), to be expanded by its own kind. */
@@ -37,8 +40,10 @@ export interface Field {
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ID = /^([a-z]+(-[a-z0-9]+)+|[A-Z]{2}[0-9]{2,4})$/;
 /** An id as the data writes it: `kind-slug`, or the official code of a region. */
-export const idSchema = z.string().regex(ID, { error: "geen geldig id; verwacht `soort-naam` in kleine letters, of een code als GM0193" });
-const slugSchema = z.string().regex(SLUG, { error: "geen geldige begripsnaam; verwacht kleine letters, cijfers en koppeltekens" });
+const NO_ID = "geen geldig id; verwacht `soort-naam` in kleine letters, of een code als GM0193";
+const NO_SLUG = "geen geldige begripsnaam; verwacht kleine letters, cijfers en koppeltekens";
+export const idSchema = z.string().regex(ID, { error: NO_ID });
+const slugSchema = z.string().regex(SLUG, { error: NO_SLUG });
 export const textSchema = z.string({ error: "verwacht tekst" }).trim().min(1, { error: "mag niet leeg zijn; laat weg wat onbekend is" });
 const NO_DATE = "geen datum in EDTF; verwacht bijvoorbeeld 2014, 2014-05, 2014-05-19 of 2014~";
 /** A date in EDTF; unknown is left out. */
@@ -72,6 +77,15 @@ export const date = (meaning: string): Field => property(edtfSchema.describe(mea
 export const label = (meaning: string): Field => property(z.union([textSchema, z.number()]).transform(String).describe(meaning));
 export const oneOf = (values: [string, ...string[]], meaning: string): Field => property(z.enum(values).describe(meaning));
 
+/** What one reference of several is written as: the id alone, or with the lines that state this relation. */
+function cited(id: z.ZodType<string>, otherwise: string) {
+  const withLines = z.strictObject({ id, lines: linesSchema.describe("Regels waarin juist dit verband staat.") });
+  return z.union([id, withLines], { error: ({ input }) => (typeof input === "string" ? otherwise : "verwacht een id, of { id: …, lines: 97-99 }") });
+}
+type Cited = string | { id: string; lines: LinesValue };
+const idOf = (written: Cited): string => (typeof written === "string" ? written : written.id);
+const linesOf = (written: Cited): Pick<LinkDraft, "lines"> => (typeof written === "string" ? {} : { lines: written.lines });
+
 /** The slug of a concept in a scheme; kept as a property, and as a relationship when a type is given. */
 export function concept(scheme: string, meaning: string, type?: string): Field {
   return {
@@ -86,20 +100,20 @@ export function concept(scheme: string, meaning: string, type?: string): Field {
 /** Slugs of concepts in a scheme. */
 export function concepts(scheme: string, meaning: string, type?: string): Field {
   return {
-    schema: z.array(slugSchema.meta({ concept: scheme })).describe(meaning),
+    schema: z.array(cited(slugSchema.meta({ concept: scheme }), NO_SLUG)).describe(meaning),
     apply(value, draft, name) {
-      const slugs = value as string[];
-      draft.properties[name] = slugs;
-      slugs.forEach((slug, i) => {
-        draft.links.push(conceptLink(scheme, slug, [name, i], type));
+      const written = value as Cited[];
+      draft.properties[name] = written.map(idOf);
+      written.forEach((one, i) => {
+        draft.links.push(conceptLink(scheme, one, [name, i], type));
       });
     },
   };
 }
 
 /** An empty type asks only that the concept exists. */
-function conceptLink(scheme: string, slug: string, path: PropertyKey[], type = ""): LinkDraft {
-  return { type, outgoing: true, other: `${scheme}-${slug}`, targets: ["Concept"], path, properties: {} };
+function conceptLink(scheme: string, written: Cited, path: PropertyKey[], type = ""): LinkDraft {
+  return { type, outgoing: true, other: `${scheme}-${idOf(written)}`, targets: ["Concept"], path, properties: {}, ...linesOf(written) };
 }
 
 /** How a reference becomes a relationship. */
@@ -125,17 +139,17 @@ export function ref(edge: Edge, meaning: string): Field {
 /** The ids of other records. */
 export function refs(edge: Edge, meaning: string): Field {
   return {
-    schema: z.array((edge.prefix ? slugSchema : idSchema).meta({ reference: edge.to.join(" of ") })).describe(meaning),
+    schema: z.array(cited((edge.prefix ? slugSchema : idSchema).meta({ reference: edge.to.join(" of ") }), edge.prefix ? NO_SLUG : NO_ID)).describe(meaning),
     apply(value, draft, name) {
-      (value as string[]).forEach((id, i) => {
-        draft.links.push(linkTo(edge, id, [name, i]));
+      (value as Cited[]).forEach((one, i) => {
+        draft.links.push(linkTo(edge, one, [name, i]));
       });
     },
   };
 }
 
-function linkTo(edge: Edge, written: string, path: PropertyKey[]): LinkDraft {
-  return { type: edge.type, outgoing: !edge.incoming, other: (edge.prefix ?? "") + written, targets: edge.to, path, properties: {} };
+function linkTo(edge: Edge, written: Cited, path: PropertyKey[]): LinkDraft {
+  return { type: edge.type, outgoing: !edge.incoming, other: (edge.prefix ?? "") + idOf(written), targets: edge.to, path, properties: {}, ...linesOf(written) };
 }
 
 /** Successors with the date of succession: `[{to: GM0575, on: 2019-01-01}]`. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { edtfSchema, type Field, idSchema, textSchema } from "./field.js";
+import { type LinesValue, linesSchema } from "./lines.js";
 
 /** A kind of record: its node label, the file it stands in, and its fields. */
 export interface Kind {
@@ -36,24 +37,6 @@ export interface RecordValues {
   until?: string | undefined;
   [field: string]: unknown;
 }
-
-/** What is no range at all was said to be none already. */
-const isAscending = (range: string): boolean => {
-  const [first = 0, last = first] = range.split("-").map(Number);
-  return !(first > last);
-};
-
-/** `49`, `97-99`, or a list of these. */
-const linesOne = z.union([
-  z.number().int().positive(),
-  z
-    .string()
-    .regex(/^[1-9]\d*(-[1-9]\d*)?$/, { error: "verwacht regels als 49 of 97-99" })
-    .refine((range) => isAscending(range), { error: "eindigt voordat het begint" }),
-]);
-/** Line numbers as YAML writes them, counted from 1. */
-export const linesSchema = z.union([linesOne, z.array(linesOne).min(1)], { error: "verwacht regels als 49, 97-99 of [31, 97-99]" });
-export type LinesValue = z.infer<typeof linesSchema>;
 
 const sourceSchema = z.union([
   z.strictObject({ document: idSchema, lines: linesSchema, part: idSchema.optional() }),
