@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { decodeCitation } from "../graph/citation.js";
 import type { Contribution } from "./expand.js";
 import { didYouMean, type Problem } from "./problem.js";
@@ -40,7 +41,7 @@ function checkSameId(same: Contribution[]): Problem[] {
   if (!first) return [];
   const problems: Problem[] = others.flatMap((other) => {
     if (other.kind !== first.kind) return [{ ...other.place, message: `id ${other.id} is al in gebruik voor een ${first.kind.label} (${first.place.file})` }];
-    if (other.dataset.id === first.dataset.id || !first.kind.merges)
+    if (!mayJoin(first, other))
       return [
         {
           ...other.place,
@@ -54,6 +55,13 @@ function checkSameId(same: Contribution[]): Problem[] {
   const kindField = first.kind.fields.kind;
   if (kindField && lacking("kind")) problems.push({ ...first.place, message: `${first.id} heeft nergens een soort; geef \`kind\`` });
   return problems;
+}
+
+/** An entity may be told of in several datasets, and in several chapters of one; a claim twice only when it says the same. */
+function mayJoin(first: Contribution, other: Contribution): boolean {
+  if (other.dataset.id !== first.dataset.id) return first.kind.merges;
+  if (dirname(other.place.file) === dirname(first.place.file)) return false;
+  return first.kind.merges || JSON.stringify(first.properties) === JSON.stringify(other.properties);
 }
 
 function checkReferences(contributions: readonly Contribution[], known: ReadonlyMap<string, Contribution[]>, unread: ReadonlySet<string>): Problem[] {

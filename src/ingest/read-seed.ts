@@ -15,7 +15,8 @@ const SETTINGS = new Set(["dataset.yaml", "frame.yaml", "distinct.yaml"]);
 
 /**
  * Reads a seed folder: `documents.yaml` and `registers.yaml`, and one dataset a folder. A folder called after a
- * document holds what that document says. Precedence: frame, vocabulary, then the documents in their listed order.
+ * document holds what that document says, that of a long one in a folder a chapter. Precedence: frame, vocabulary,
+ * then the documents in their listed order.
  */
 export function readSeed(root: string, problems: Problem[]): Dataset[] {
   if (!existsSync(root)) throw new StopError(`There is no seed folder ${root}; SEED_DIR says where it is.`);
@@ -47,12 +48,12 @@ function refuseStrays(root: string, problems: Problem[]): void {
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => /\.ya?ml$/.test(file) && !file.startsWith("."));
   for (const file of files) {
     const depth = file.split(/[\\/]/).length;
-    const isRead = file.endsWith(".yaml") && (depth === 1 ? FOLDERLESS.includes(file) : depth === 2);
+    const isRead = file.endsWith(".yaml") && (depth === 1 ? FOLDERLESS.includes(file) : depth <= 3);
     if (!isRead)
       problems.push({
         file: join(basename(root), file),
         line: null,
-        message: `hier wordt dit bestand niet gelezen; verwacht ${basename(root)}/<map>/<soort>.yaml`,
+        message: `hier wordt dit bestand niet gelezen; verwacht ${basename(root)}/<map>/<soort>.yaml of ${basename(root)}/<map>/<hoofdstuk>/<soort>.yaml`,
       });
   }
 }
@@ -69,11 +70,11 @@ function readSettings(path: string, shownAs: string, problems: Problem[]): Datas
 }
 
 function readFolder(path: string, shownAs: string, settings: Dataset["defaultSource"], problems: Problem[]): FileRecord[] {
-  const files = readdirSync(path)
+  const files = readdirSync(path, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".yaml"))
     .sort();
   const frame = files.includes("frame.yaml") ? readFrame(join(path, "frame.yaml"), `${shownAs}/frame.yaml`, settings, problems) : [];
-  return [...frame, ...files.filter((file) => !SETTINGS.has(file)).flatMap((file) => recordsIn(join(path, file), `${shownAs}/${file}`, problems))];
+  return [...frame, ...files.filter((file) => !SETTINGS.has(basename(file))).flatMap((file) => recordsIn(join(path, file), `${shownAs}/${file}`, problems))];
 }
 
 function recordsIn(path: string, shownAs: string, problems: Problem[]): FileRecord[] {

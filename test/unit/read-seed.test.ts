@@ -1,5 +1,6 @@
 import { checkCommand } from "../../src/ingest/check-command.js";
 import { readSeed } from "../../src/ingest/read-seed.js";
+import { checkSeed } from "../../src/ingest/seed.js";
 import { contributionsIn, problemsIn, seedOfItsOwn, smallSeed } from "../support/seed-folder.js";
 
 const TWENTE = "- { id: region-twente, name: Twente, kind: regio, lines: 4 }";
@@ -40,7 +41,7 @@ test("a file of an unknown kind is refused, with the kinds there are", () => {
   ]);
 });
 
-test.each(["regions.yaml", "agenda/regions.yml", "agenda/oost/regions.yaml"])("a file that stands where nothing is read is refused: %s", (file) => {
+test.each(["regions.yaml", "agenda/regions.yml", "agenda/oost/noord/regions.yaml"])("a file that stands where nothing is read is refused: %s", (file) => {
   expect(problemsIn({ [file]: TWENTE })).toHaveLength(1);
 });
 
@@ -106,4 +107,32 @@ test("a seed of one folder needs no documents", () => {
     "register/party-kinds.yaml": "- { id: party-kind-banken, name: Banken }",
   });
   expect(contributionsIn(seed).map(({ id, citations }) => [id, citations])).toEqual([["party-kind-banken", ["register-proef/party-kind-banken@2026-05-16"]]]);
+});
+
+const CHAPTERS = {
+  "agenda/deel-1/party-kinds.yaml": "- { id: party-kind-banken, name: Banken, lines: 4 }",
+  "agenda/deel-2/party-kinds.yaml": "- { id: party-kind-banken, name: Bankiers, lines: 7 }",
+  "agenda/partnerships.yaml": "- { id: partnership-topteam, name: Topteam, kind: team, lines: 4 }",
+  "vocabulary/concepts.yaml": "- { id: partnership-kind-team, scheme: partnership-kind, name: Team }",
+  "vocabulary/concept-schemes.yaml": "- { id: scheme-partnership-kind, name: Soorten }",
+};
+
+test("a long document has a folder a chapter; what two chapters tell of one entity is joined", () => {
+  const { graph } = checkSeed(smallSeed(CHAPTERS));
+  expect(graph.nodes.get("party-kind-banken")?.properties).toMatchObject({
+    name: "Banken",
+    aliases: ["Bankiers"],
+    citations: ["document-agenda#4-4", "document-agenda#7-7"],
+    datasets: ["agenda"],
+  });
+});
+
+test("a claim may stand in two chapters when it says the same, and not when it says something else", () => {
+  const claim = (lines: number, status = "member") => `- { party: party-kind-banken, in: partnership-topteam, status: ${status}, lines: ${lines} }`;
+  const same = { ...CHAPTERS, "agenda/deel-1/memberships.yaml": claim(4), "agenda/deel-2/memberships.yaml": claim(9) };
+  expect(problemsIn(same)).toEqual([]);
+  const id = "membership-party-kind-banken-partnership-topteam-agenda";
+  expect(problemsIn({ ...same, "agenda/deel-2/memberships.yaml": claim(9, "left") })).toEqual([
+    `proef/agenda/deel-2/memberships.yaml:1: id ${id} komt al voor in proef/agenda/deel-1/memberships.yaml:1; geef een van beide een eigen id`,
+  ]);
 });
