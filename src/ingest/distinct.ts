@@ -9,23 +9,28 @@ import { dutch, parseYaml } from "./read-file.js";
 
 const pairsSchema = z.array(z.strictObject({ id: idSchema, between: z.tuple([idSchema, idSchema]), because: textSchema, lines: linesSchema.optional() }));
 
+/** Two ids of things that look alike and are not the same. */
+export type DistinctPair = readonly [string, string];
+
 /**
- * Checks every `distinct.yaml`: pairs that look alike and are not the same, each with the reason, for whoever looks for
+ * Reads every `distinct.yaml`: pairs that look alike and are not the same, each with the reason, for whoever looks for
  * doubles. They say nothing of the world, so they stay out of the graph; what they name must exist.
  */
-export function checkDistinct(root: string, contributions: readonly Contribution[]): Problem[] {
+export function readDistinct(root: string, contributions: readonly Contribution[], problems: Problem[]): DistinctPair[] {
   const ids = new Set(contributions.map(({ id }) => id));
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => basename(file) === "distinct.yaml");
   return files.flatMap((file) => {
-    const problems: Problem[] = [];
     const parsed = parseYaml(join(root, file), join(basename(root), file), problems);
     const pairs = pairsSchema.safeParse(parsed?.value, { error: dutch });
-    if (!parsed) return problems;
-    if (!pairs.success) return pairs.error.issues.map(({ path, message }) => ({ ...parsed.placeOf(path), message: `${path.join(".")}: ${message}` }));
-    return pairs.data.flatMap(({ between }, i) =>
-      between
-        .filter((id) => !ids.has(id))
-        .map((id) => ({ ...parsed.placeOf([i, "between"]), message: `between: ${id} bestaat niet.${didYouMean(id, [...ids])}` })),
-    );
+    if (!parsed) return [];
+    if (!pairs.success) {
+      problems.push(...pairs.error.issues.map(({ path, message }) => ({ ...parsed.placeOf(path), message: `${path.join(".")}: ${message}` })));
+      return [];
+    }
+    for (const [i, { between }] of pairs.data.entries()) {
+      for (const id of between.filter((one) => !ids.has(one)))
+        problems.push({ ...parsed.placeOf([i, "between"]), message: `between: ${id} bestaat niet.${didYouMean(id, [...ids])}` });
+    }
+    return pairs.data.map(({ between }) => between);
   });
 }

@@ -1,5 +1,5 @@
 import { checkContributions } from "./check.js";
-import { checkDistinct } from "./distinct.js";
+import { type DistinctPair, readDistinct } from "./distinct.js";
 import { type Contribution, expandDataset } from "./expand.js";
 import type { GraphState } from "./graph-state.js";
 import { mergeContributions } from "./merge.js";
@@ -10,6 +10,8 @@ import { readSeed } from "./read-seed.js";
 export interface CheckedSeed {
   contributions: Contribution[];
   graph: GraphState;
+  /** Pairs that look alike and are not the same. */
+  distinct: DistinctPair[];
 }
 
 /**
@@ -19,7 +21,8 @@ export interface CheckedSeed {
 export function checkSeed(root: string): CheckedSeed {
   const problems: Problem[] = [];
   const contributions = readSeed(root, problems).flatMap(expandDataset);
-  problems.push(...checkContributions(contributions, new Set(problems.flatMap(({ record }) => record ?? []))), ...checkDistinct(root, contributions));
+  problems.push(...checkContributions(contributions, new Set(problems.flatMap(({ record }) => record ?? []))));
+  const distinct = readDistinct(root, contributions, problems);
   if (problems.length > 0) throw new InvalidDataError(problems);
-  return { contributions, graph: mergeContributions(contributions) };
+  return { contributions, graph: mergeContributions(contributions), distinct };
 }
