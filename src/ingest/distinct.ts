@@ -5,7 +5,7 @@ import type { Contribution } from "./expand.js";
 import { idSchema, textSchema } from "./model/field.js";
 import { linesSchema } from "./model/kind.js";
 import { didYouMean, type Problem } from "./problem.js";
-import { dutch, parseYaml } from "./read-file.js";
+import { dutch, explain, parseYaml } from "./read-file.js";
 
 const pairsSchema = z.array(z.strictObject({ id: idSchema, between: z.tuple([idSchema, idSchema]), because: textSchema, lines: linesSchema.optional() }));
 
@@ -19,9 +19,9 @@ export function checkDistinct(root: string, contributions: readonly Contribution
   return files.flatMap((file) => {
     const problems: Problem[] = [];
     const parsed = parseYaml(join(root, file), join(basename(root), file), problems);
-    const pairs = pairsSchema.safeParse(parsed?.value, { error: dutch });
     if (!parsed) return problems;
-    if (!pairs.success) return pairs.error.issues.map(({ path, message }) => ({ ...parsed.placeOf(path), message: `${path.join(".")}: ${message}` }));
+    const pairs = pairsSchema.safeParse(parsed.value, { error: dutch });
+    if (!pairs.success) return pairs.error.issues.map((issue) => ({ ...parsed.placeOf(issue.path), message: explain(issue, parsed.value) }));
     return pairs.data.flatMap(({ between }, i) =>
       between
         .filter((id) => !ids.has(id))
