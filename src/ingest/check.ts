@@ -1,6 +1,8 @@
 import { dirname } from "node:path";
 import { decodeCitation } from "../graph/citation.js";
+import { checkRings } from "./check-rings.js";
 import type { Contribution } from "./expand.js";
+import { MAX_ID } from "./model/field.js";
 import { didYouMean, type Problem } from "./problem.js";
 
 /**
@@ -15,7 +17,7 @@ export function checkContributions(contributions: readonly Contribution[], unrea
     ...[...known.values()].flatMap(checkSameId),
     ...checkReferences(contributions, known, unread),
     ...checkSources(contributions, known),
-    ...checkSuccession(contributions),
+    ...checkRings(contributions),
   ];
 }
 
@@ -27,6 +29,7 @@ function checkRecord({ id, kind, citations, links, properties, place }: Contribu
   if (!isCode && !prefixes.some((prefix) => id.startsWith(`${prefix}-`))) {
     problems.push({ ...place, message: `id ${id} begint niet met ${prefixes.map((prefix) => `${prefix}-`).join(" of ")}` });
   }
+  if (id.length > MAX_ID) problems.push({ ...place, message: `id ${id.slice(0, MAX_ID)} gaat verder dan ${MAX_ID} tekens; geef een korter id` });
   if (citations.length === 0)
     problems.push({ ...place, message: `${id} heeft geen bron: geef \`lines\`, of \`sources\` in een map die bij geen document hoort` });
   const { sinceEarliest, untilLatest } = properties;
@@ -95,22 +98,3 @@ function checkSources(contributions: readonly Contribution[], known: ReadonlyMap
 
 const idsOf = (known: ReadonlyMap<string, Contribution[]>, label: string | undefined): string[] =>
   [...known].filter(([, [first]]) => first?.kind.label === label).map(([id]) => id);
-
-/** A succession that comes back to where it began has no end to carry anything over to. */
-function checkSuccession(contributions: readonly Contribution[]): Problem[] {
-  const next = new Map<string, string[]>();
-  for (const one of contributions) {
-    for (const link of one.links.filter(({ type }) => type === "SUCCEEDED_BY")) next.set(one.id, [...(next.get(one.id) ?? []), link.other]);
-  }
-  return contributions.flatMap((one) => {
-    const seen = new Set<string>();
-    let frontier = next.get(one.id) ?? [];
-    while (frontier.length > 0) {
-      if (frontier.includes(one.id)) return [{ ...one.place, message: `${one.id} wordt via zijn opvolgers opgevolgd door zichzelf` }];
-      const unseen = frontier.filter((id) => !seen.has(id));
-      for (const id of unseen) seen.add(id);
-      frontier = unseen.flatMap((id) => next.get(id) ?? []);
-    }
-    return [];
-  });
-}

@@ -5,7 +5,7 @@ import type { Contribution } from "./expand.js";
 import { idSchema, textSchema } from "./model/field.js";
 import { linesSchema } from "./model/lines.js";
 import { didYouMean, type Problem } from "./problem.js";
-import { dutch, parseYaml } from "./read-file.js";
+import { dutch, explain, parseYaml } from "./read-file.js";
 
 const pairsSchema = z.array(z.strictObject({ id: idSchema, between: z.tuple([idSchema, idSchema]), because: textSchema, lines: linesSchema.optional() }));
 
@@ -21,10 +21,10 @@ export function readDistinct(root: string, contributions: readonly Contribution[
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => basename(file) === "distinct.yaml");
   return files.flatMap((file) => {
     const parsed = parseYaml(join(root, file), join(basename(root), file), problems);
-    const pairs = pairsSchema.safeParse(parsed?.value, { error: dutch });
     if (!parsed) return [];
+    const pairs = pairsSchema.safeParse(parsed.value, { error: dutch });
     if (!pairs.success) {
-      problems.push(...pairs.error.issues.map(({ path, message }) => ({ ...parsed.placeOf(path), message: `${path.join(".")}: ${message}` })));
+      problems.push(...pairs.error.issues.map((issue) => ({ ...parsed.placeOf(issue.path), message: explain(issue, parsed.value) })));
       return [];
     }
     for (const [i, { between }] of pairs.data.entries()) {

@@ -4,7 +4,7 @@ import type { Dataset } from "./dataset.js";
 import type { RecordValues } from "./model/kind.js";
 import { kindOf } from "./model/kinds.js";
 import type { Place, Problem } from "./problem.js";
-import { parseYaml } from "./read-file.js";
+import { dutch, explain, parseYaml } from "./read-file.js";
 import { slugOf } from "./slug.js";
 
 const naming = z.strictObject({ name: z.string(), slug: z.string().optional(), aliases: z.array(z.string()).optional() });
@@ -36,9 +36,9 @@ const require = createRequire(import.meta.url);
 export function readFrame(path: string, shownAs: string, source: Dataset["defaultSource"], problems: Problem[]): Dataset["records"] {
   const parsed = parseYaml(path, shownAs, problems);
   if (!parsed) return [];
-  const frame = frameSchema.safeParse(parsed.value);
+  const frame = frameSchema.safeParse(parsed.value, { error: dutch });
   if (!frame.success) {
-    for (const issue of frame.error.issues) problems.push({ ...parsed.placeOf(issue.path), message: `${issue.path.join(".")}: ${issue.message}` });
+    for (const issue of frame.error.issues) problems.push({ ...parsed.placeOf(issue.path), message: explain(issue, parsed.value) });
     return [];
   }
   if (!source) {

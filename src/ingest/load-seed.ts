@@ -39,7 +39,7 @@ function fingerprintOf(seedDir: string): string {
     [dirname(fileURLToPath(import.meta.url)), /\.[jt]s$/],
   ] as const) {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((file) => kind.test(file))
+      .filter((file) => kind.test(file) && statSync(join(folder, file), { throwIfNoEntry: false })?.isFile())
       .sort();
     for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
   }

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { type ErrorCode, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { nl } from "zod/locales";
 import type { Kind, RecordValues } from "./model/kind.js";
 import type { Place, Problem } from "./problem.js";
+import { readText } from "./read-text.js";
 
 /** What zod says where a field says nothing of its own. */
 export const dutch = nl().localeError;
@@ -14,8 +14,11 @@ const SYNTAX: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "een dubbele punt in een waarde; zet de waarde tussen aanhalingstekens",
   DUPLICATE_KEY: "dit veld staat er twee keer",
   MISSING_CHAR: "er ontbreekt een teken, zoals een aanhalingsteken, een haakje of een komma",
+  MULTIPLE_DOCS: "meer dan één lijst in een bestand (---)",
   MULTILINE_IMPLICIT_KEY: "een veldnaam zonder dubbele punt, of een waarde die niet tussen aanhalingstekens staat",
+  RESOURCE_EXHAUSTION: "te diep in elkaar genest",
   TAB_AS_INDENT: "een tab in plaats van spaties",
+  TAG_RESOLVE_FAILED: "een type (met !) dat hier niet bestaat; schrijf de waarde zelf",
   UNEXPECTED_TOKEN: "een onverwacht teken; zet de waarde tussen aanhalingstekens",
 };
 
@@ -28,11 +31,13 @@ export interface FileRecord {
 
 /** A YAML file as plain values, with a way to find the line of any of them; aliases are refused. */
 export function parseYaml(path: string, shownAs: string, problems: Problem[]): { value: unknown; placeOf(path: PropertyKey[]): Place } | null {
+  const text = readText(path, shownAs, problems);
+  if (text === null) return null;
   const lines = new LineCounter();
-  const parsed = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
+  const parsed = parseDocument(text, { lineCounter: lines, logLevel: "error" });
   const at = (offset: number | undefined): Place => ({ file: shownAs, line: offset === undefined ? null : lines.linePos(offset).line });
-  // What follows the first one follows from it.
-  const [wrong] = parsed.errors;
+  // What follows the first one follows from it; what the library only warns of it has read as something else.
+  const [wrong] = [...parsed.errors, ...parsed.warnings];
   if (wrong) {
     problems.push({ ...at(wrong.pos[0]), message: `geen geldige YAML: ${SYNTAX[wrong.code] ?? wrong.message.split("\n")[0]}` });
     return null;
@@ -42,7 +47,7 @@ export function parseYaml(path: string, shownAs: string, problems: Problem[]): {
       const found = parsed.getIn(steps.slice(0, depth), true);
       if (isNode(found)) return at(found.range?.[0]);
     }
-    return at(undefined);
+    return at(0);
   };
   try {
     return { value: parsed.toJS({ maxAliasCount: 0 }), placeOf };
@@ -76,7 +81,8 @@ function idOf(item: unknown): Pick<Problem, "record"> {
   return typeof id === "string" ? { record: id } : {};
 }
 
-function explain(issue: z.core.$ZodIssue, item: unknown): string {
+/** What is wrong with a value that `item` holds, by its path. */
+export function explain(issue: z.core.$ZodIssue, item: unknown): string {
   const path = issue.path.join(".");
   const field = path === "" ? "" : `${path}: `;
   if (issue.code === "unrecognized_keys") return `${field}onbekend veld ${issue.keys.join(", ")}`;

@@ -4,11 +4,12 @@ import { z } from "zod";
 import { StopError } from "../bootstrap/step.mjs";
 import type { Dataset } from "./dataset.js";
 import { readFrame } from "./frame.js";
+import { idSchema } from "./model/field.js";
 import { FILES, kindInFile } from "./model/kinds.js";
 import type { Problem } from "./problem.js";
 import { type FileRecord, parseYaml, readRecords } from "./read-file.js";
 
-const settingsSchema = z.strictObject({ register: z.string(), retrieved: z.iso.date() });
+const settingsSchema = z.strictObject({ register: idSchema, retrieved: z.iso.date() });
 const FOLDERLESS = ["documents.yaml", "registers.yaml"];
 /** Files of a folder that hold something else than records. */
 const SETTINGS = new Set(["dataset.yaml", "frame.yaml", "distinct.yaml"]);

@@ -14,8 +14,11 @@ const REQUEST_ERRORS = new Set([
   "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
-/** How graphql-js says that a text is too long to read, or too much to compare: it calls both errors in the text. */
-const TOO_MUCH_TEXT = /Document contains more tha[nt] \d+ tokens|Validation aborted|Maximum call stack/;
+/** How graphql-js says that a text is too long to read, or that there is too much wrong to say it all: it calls none of these by a code. */
+const TOO_MUCH_TEXT = /Document contains more tha[nt] \d+ tokens|(Validation|Execution) aborted|Maximum call stack/;
+
+/** Longest message that a client gets: graphql-js quotes what was sent, whole. */
+const MAX_MESSAGE = 500;
 
 /** What a client is told of an error: a code, a message that helps, and what else helps. */
 export interface Explanation {
@@ -40,9 +43,17 @@ export function explainError(error: unknown): Explanation {
     return { code: "TOO_COMPLEX", message: "Het antwoord vraagt te veel geheugen. Vraag minder tegelijk, of kortere lijsten." };
   if (error instanceof Error && TOO_MUCH_TEXT.test(error.message))
     return { code: "TOO_COMPLEX", message: "De tekst van de vraag is te lang of te ingewikkeld. Vraag minder tegelijk." };
-  if (error instanceof GraphQLError && REQUEST_ERRORS.has(String(error.extensions.code))) return { code: "BAD_INPUT", message: error.message };
+  if (error instanceof GraphQLError && isWrongRequest(error)) return { code: "BAD_INPUT", message: clipped(error.message) };
   return { code: "INTERNAL", message: "Er ging iets mis aan onze kant." };
 }
+
+/** Apollo Server gives not every refusal a code of its own; each has a status. */
+function isWrongRequest({ extensions }: GraphQLError): boolean {
+  const { status } = (extensions.http ?? {}) as { status?: number };
+  return REQUEST_ERRORS.has(String(extensions.code)) || (status !== undefined && status >= 400 && status < 500);
+}
+
+const clipped = (message: string): string => (message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message);
 
 /** Writes an error as a client gets it. */
 export function maskError({ locations, path }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

@@ -13,7 +13,7 @@ import { type RequestContext, startApollo } from "./apollo.js";
 import { jsonBody } from "./body.js";
 import { graphiql, leadToPage } from "./graphiql/graphiql.js";
 import { health } from "./health.js";
-import { explainHttpError, notThere } from "./http-errors.js";
+import { explainHttpError, explainNoRequest, notThere } from "./http-errors.js";
 import { listen } from "./listen.js";
 import { metrics } from "./metrics.js";
 import { outcomeOf } from "./outcome.js";
@@ -44,6 +44,9 @@ export async function startServer({ schema, database, catalogue, config, log = p
   const logger = pino({ level: config.LOG_LEVEL }, log);
   const app = express();
   const http = createServer({ requestTimeout: SENT_WITHIN_MS }, app);
+  http.on("clientError", explainNoRequest);
+  // What a client expects and we do not know is no reason to leave it without an answer.
+  http.on("checkExpectation", app);
   const apollo = await startApollo(schema, http, logger, config);
   const { count, page } = metrics();
   const bounds = { atOnce: config.MAX_STATEMENTS_AT_ONCE, timeout: config.REQUEST_TIMEOUT_MS };

@@ -10,5 +10,7 @@ test("a pair that is said to be distinct must be of things that exist", () => {
 });
 
 test("a pair without a reason is refused", () => {
-  expect(withPairs("- { id: distinct-a, between: [region-twente, region-twente] }")).toEqual(["proef/agenda/distinct.yaml:1: 0.because: verwacht tekst"]);
+  expect(withPairs("- { id: distinct-a, between: [region-twente, region-twente] }")).toEqual([
+    "proef/agenda/distinct.yaml:1: 0.because: ontbreekt, maar is verplicht",
+  ]);
 });

@@ -39,16 +39,24 @@ export interface Field {
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ID = /^([a-z]+(-[a-z0-9]+)+|[A-Z]{2}[0-9]{2,4})$/;
-/** An id as the data writes it: `kind-slug`, or the official code of a region. */
+/** Longest id that can be asked for. */
+export const MAX_ID = 200;
 const NO_ID = "geen geldig id; verwacht `soort-naam` in kleine letters, of een code als GM0193";
 const NO_SLUG = "geen geldige begripsnaam; verwacht kleine letters, cijfers en koppeltekens";
+/** An id as the data writes it: `kind-slug`, or the official code of a region. */
 export const idSchema = z.string().regex(ID, { error: NO_ID });
 const slugSchema = z.string().regex(SLUG, { error: NO_SLUG });
-export const textSchema = z.string({ error: "verwacht tekst" }).trim().min(1, { error: "mag niet leeg zijn; laat weg wat onbekend is" });
+/** Letters, signs, tabs and line ends; no control characters, and no half ones. */
+const TEXT = /^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u;
+export const textSchema = z
+  .string({ error: "verwacht tekst" })
+  .trim()
+  .min(1, { error: "mag niet leeg zijn; laat weg wat onbekend is" })
+  .refine((text) => TEXT.test(text), { error: "bevat tekens die geen tekst zijn" });
 const NO_DATE = "geen datum in EDTF; verwacht bijvoorbeeld 2014, 2014-05, 2014-05-19 of 2014~";
 /** A date in EDTF; unknown is left out. */
 export const edtfSchema = z
-  .union([z.string().regex(EDTF_FORM, { error: NO_DATE }), z.number().int().min(1000).max(9999)], { error: NO_DATE })
+  .union([z.string().regex(EDTF_FORM, { error: NO_DATE }), z.number().int().min(1000, { error: NO_DATE }).max(9999, { error: NO_DATE })], { error: NO_DATE })
   .transform(String)
   .refine((text) => spanOf(text) !== null, { error: NO_DATE });
 
@@ -70,7 +78,9 @@ export const text = (meaning: string): Field => property(textSchema.describe(mea
 export const texts = (meaning: string): Field => property(z.array(textSchema).describe(meaning));
 export const number = (meaning: string): Field => property(z.number({ error: "verwacht een getal" }).describe(meaning));
 export const share = (meaning: string): Field => property(z.number().min(0).max(1).describe(meaning));
-export const integer = (meaning: string): Field => property(z.number().int({ error: "verwacht een geheel getal" }).describe(meaning));
+const NO_COUNT = "verwacht een geheel getal van 0 tot en met 2147483647";
+/** A count or a place in an order; the API gives no larger ones. */
+export const integer = (meaning: string): Field => property(z.int32({ error: NO_COUNT }).min(0, { error: NO_COUNT }).describe(meaning));
 export const flag = (meaning: string): Field => property(z.boolean().describe(meaning));
 export const date = (meaning: string): Field => property(edtfSchema.describe(meaning));
 /** A number or word as the document writes it; kept as text. */

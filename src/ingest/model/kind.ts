@@ -38,9 +38,11 @@ export interface RecordValues {
   [field: string]: unknown;
 }
 
+/** A citation is kept as one line. */
+const recordSchema = textSchema.refine((text) => /^.+$/.test(text), { error: "moet op één regel staan" });
 const sourceSchema = z.union([
   z.strictObject({ document: idSchema, lines: linesSchema, part: idSchema.optional() }),
-  z.strictObject({ register: idSchema, record: textSchema, retrieved: z.iso.date({ error: "verwacht een datum als 2026-05-16" }) }),
+  z.strictObject({ register: idSchema, record: recordSchema, retrieved: z.iso.date({ error: "verwacht een datum als 2026-05-16" }) }),
 ]);
 export type SourceValue = z.infer<typeof sourceSchema>;
 

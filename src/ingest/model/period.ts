@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** The form of an EDTF date as the data may write it. */
-export const EDTF_FORM = /^\d{4}(-\d{2}){0,2}[~?%]?$|^\d{3}X$|^\d{4}-2[1-4]$/;
+export const EDTF_FORM = /^(?!0000)\d{4}(-\d{2}){0,2}[~?%]?$|^(?!000)\d{3}X$|^(?!0000)\d{4}-2[1-4]$/;
 
 /**
  * Reads an EDTF date of level 1: `2014`, `2014-05`, `2014-05-19`, with `~`, `?` or `%`, a decade `201X`, a season

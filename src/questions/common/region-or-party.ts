@@ -1,10 +1,8 @@
 import type { Database } from "../../database/database.js";
+import { MAX_ID } from "../../ingest/model/field.js";
 import { BadInputError, NotFoundError } from "./errors.js";
 
-/** The longest id that is looked up; a longer one names nothing. */
-const MAX_ID = 200;
-
-/** Checks that an argument can be an id at all. Throws `BadInputError`. */
+/** Checks that an argument can be an id at all; what is longer than ids are names nothing. Throws `BadInputError`. */
 export function checkedId(argument: string, id: string): string {
   if (id.trim() === "") throw new BadInputError(argument, "is leeg; verwacht een id als GM0193 of region-twente");
   return id.length > MAX_ID ? id.slice(0, MAX_ID) : id;

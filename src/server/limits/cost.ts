@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
-import type { DocumentNode, GraphQLSchema } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import type * as Complexity from "graphql-query-complexity";
+import { ClientError } from "../../questions/common/errors.js";
+import { checkListArguments } from "./arguments.js";
 
 // Its ES module would bring a second graphql along: the one this server runs on is the CommonJS one.
 const { getComplexity } = createRequire(import.meta.url)("graphql-query-complexity") as typeof Complexity;
@@ -15,12 +17,24 @@ const ROOT_COST = 500;
 /** Entries that a question gives when `first` is left out. */
 const QUESTION_FIRST = 20;
 
-/** Every field counts one, times the sizes of the lists it stands in. */
+/** Every field counts one, times the sizes of the lists it stands in. Throws a `GraphQLError` for an argument that is wrong once the variables are filled in. */
 export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName: string | undefined): number {
-  return getComplexity({ schema, query, variables, ...(operationName ? { operationName } : {}), estimators: [estimate] });
+  try {
+    return getComplexity({ schema, query, variables, ...(operationName ? { operationName } : {}), estimators: [estimate] });
+  } catch (error) {
+    throw error instanceof GraphQLError && !(error instanceof ClientError) ? explain(error) : error;
+  }
+}
+
+/** graphql-js points at the argument; what points nowhere is the library, which counts no further. */
+function explain({ message, nodes }: GraphQLError): GraphQLError {
+  const http = { status: 400 };
+  if (nodes) return new GraphQLError(message, { nodes, extensions: { code: "BAD_USER_INPUT", http } });
+  return new ClientError("TOO_COMPLEX", "De vraag herhaalt te veel fragmenten. Vraag minder tegelijk.", { http });
 }
 
 function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  if (field.args.some(({ name }) => name === "offset")) checkListArguments(args);
   const isRoot = type.name === "Query";
   return (isRoot ? ROOT_COST : 1) + sizeOf(field, args, isRoot) * childComplexity;
 }

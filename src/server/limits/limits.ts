@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type DocumentNode, type FragmentDefinitionNode, type GraphQLError, Kind, type OperationDefinitionNode } from "graphql";
+import { type DocumentNode, type FragmentDefinitionNode, type GraphQLError, getVariableValues, Kind, type OperationDefinitionNode } from "graphql";
 import type { Config } from "../../config.js";
 import { ClientError } from "../../questions/common/errors.js";
 import { costOf } from "./cost.js";
-import { rootFields, sizeOfSelection } from "./size.js";
+import { takenName } from "./names.js";
+import { nestingOf, rootFields, sizeOfSelection } from "./size.js";
 import { sizeOfValues } from "./values.js";
 
 /** How much one request may ask for; see the settings of the same names. */
@@ -12,7 +13,11 @@ export type Limits = Pick<
   "MAX_DEPTH" | "MAX_FIELDS" | "MAX_ROOT_FIELDS" | "MAX_ALIASES" | "MAX_DIRECTIVES" | "MAX_VALUES" | "MAX_VALUE_DEPTH" | "MAX_COST"
 >;
 
-/** Refuses requests that are too large, too deep or cost too much, before anything is asked of the database. */
+/** Deepest nesting of braces and brackets: all that follows goes as deep as these, and the stack has an end. */
+const MAX_NESTING = 200;
+const NESTING: ReadonlySet<string> = new Set([Kind.SELECTION_SET, Kind.LIST, Kind.OBJECT, Kind.LIST_TYPE]);
+
+/** Refuses requests that are too large, too deep, cost too much or cannot be followed, before anything is asked of the database. */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin {
   // A text that was asked before is the same parsed operation; without variables it is as large as it was.
   const passed = new WeakSet<OperationDefinitionNode>();
@@ -25,9 +30,14 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
           const variables = request.variables ?? {};
           const varies = Object.keys(variables).length > 0;
           if (!varies && passed.has(operation)) return;
+          refuse([[nestingOf(document, NESTING), MAX_NESTING, (found) => `is ${found} haakjes diep`]]);
           refuse(tooLarge(document, operation, variables, limits));
-          const cost = isIntrospection(operation) ? 0 : costOf(schema, document, variables, operationName ?? undefined);
-          if (cost > limits.MAX_COST)
+          const taken = takenName(document);
+          if (taken) throw new ClientError("BAD_INPUT", `Een veld kan niet "${taken}" heten; geef het een andere naam.`, { http: { status: 400 } });
+          // Execution says of every variable what is wrong with it.
+          if (getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors) return;
+          const cost = costOf(schema, document, variables, operationName ?? undefined);
+          if (cost > limits.MAX_COST && !isIntrospection(operation))
             throw tooComplex(`De vraag kost ${cost}; ten hoogste ${limits.MAX_COST}. Vraag minder velden, of kortere lijsten met \`first\` of \`limit\`.`);
           if (!varies) passed.add(operation);
         },

@@ -1,4 +1,4 @@
-import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphql";
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode, visit } from "graphql";
 
 /** How large a selection is, with its fragments written out. */
 export interface Size {
@@ -10,6 +10,22 @@ export interface Size {
 }
 
 const NOTHING: Size = { depth: 0, fields: 0, aliases: 0, directives: 0 };
+
+/** How deep nodes of these kinds stand in one another in a text. */
+export function nestingOf(document: DocumentNode, kinds: ReadonlySet<string>): number {
+  let depth = 0;
+  let level = 0;
+  visit(document, {
+    enter(node) {
+      if (kinds.has(node.kind)) level += 1;
+      depth = Math.max(depth, level);
+    },
+    leave(node) {
+      if (kinds.has(node.kind)) level -= 1;
+    },
+  });
+  return depth;
+}
 
 /** Measures each fragment once, so that fragments within fragments do not multiply the work. Cycles were refused before. */
 export function sizeOfSelection(

@@ -1,4 +1,5 @@
-import { type DocumentNode, type ValueNode, visit } from "graphql";
+import { type DocumentNode, Kind, visit } from "graphql";
+import { nestingOf } from "./size.js";
 
 /** How much is given as arguments: numbers, texts, and what holds them. */
 export interface ValueSize {
@@ -6,7 +7,7 @@ export interface ValueSize {
   depth: number;
 }
 
-const HOLDERS = new Set(["ListValue", "ObjectValue"]);
+const HOLDERS: ReadonlySet<string> = new Set([Kind.LIST, Kind.OBJECT]);
 
 /** Counts the values that a request writes out and those in its variables, and how deep they nest. */
 export function sizeOfValues(document: DocumentNode, variables: Record<string, unknown>): ValueSize {
@@ -17,20 +18,12 @@ export function sizeOfValues(document: DocumentNode, variables: Record<string, u
 
 function sizeOfWritten(document: DocumentNode): ValueSize {
   let count = 0;
-  let depth = 0;
-  let level = 0;
   visit(document, {
-    enter(node) {
-      if (!node.kind.endsWith("Value")) return;
-      count += 1;
-      if (HOLDERS.has((node as ValueNode).kind)) level += 1;
-      depth = Math.max(depth, level);
-    },
-    leave(node) {
-      if (HOLDERS.has(node.kind)) level -= 1;
+    enter({ kind }) {
+      if (kind.endsWith("Value")) count += 1;
     },
   });
-  return { count, depth };
+  return { count, depth: nestingOf(document, HOLDERS) };
 }
 
 /** Without recursion: what a client sends may nest deeper than the stack. */
