@@ -1,7 +1,9 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
+import { Availability } from "./availability.js";
 import type { Connection } from "./driver.js";
 import { openDriver } from "./driver.js";
-import { toDatabaseError } from "./errors.js";
+import { DatabaseBrokenError, DatabaseUnavailableError, QueryTimeoutError, toDatabaseError } from "./errors.js";
+import { OverdueError, within } from "./within.js";
 
 /** Parameters of a statement. */
 export type Parameters = Record<string, unknown>;
@@ -15,16 +17,33 @@ export interface Database {
   read<Answer extends Row>(statement: string, parameters?: Parameters): Promise<Answer[]>;
 }
 
+/** How much later than asked the server may end a statement, before it is looked at whether it still lives. */
+const LATE_MS = 500;
+/** And how much later still when it does: it looks for statements to end every two seconds. */
+const LATER_MS = 3_000;
+const CLOSE_WITHIN_MS = 1_000;
+
 /** A Neo4j server with its driver; counts the statements it was asked, for tests and metrics. */
 export class Neo4jDatabase implements Database {
-  readonly driver: Driver;
   statements = 0;
+  /** Called when the server says that it cannot go on before it is started again. */
+  onBroken: () => void = () => undefined;
+  private opened: Driver;
+  private readonly availability = new Availability(() => this.connection);
 
   constructor(
-    readonly connection: Connection,
+    private reached: Connection,
     private readonly timeout: number,
   ) {
-    this.driver = openDriver(connection);
+    this.opened = openDriver(reached);
+  }
+
+  get connection(): Connection {
+    return this.reached;
+  }
+
+  get driver(): Driver {
+    return this.opened;
   }
 
   async read<Answer extends Row>(statement: string, parameters: Parameters = {}): Promise<Answer[]> {
@@ -35,13 +54,18 @@ export class Neo4jDatabase implements Database {
   /** Runs one autocommit read statement, with its summary; also how the graph half runs its own statements. */
   async run(statement: string, parameters: Parameters = {}) {
     this.statements += 1;
+    await this.availability.assured();
     const session = this.session(neo4j.session.READ);
     try {
-      return await session.run(statement, parameters, { timeout: this.timeout });
+      return await this.bounded(session.run(statement, parameters, { timeout: this.timeout }));
     } catch (error) {
-      throw toDatabaseError(error);
+      const known = toDatabaseError(error);
+      if (known instanceof DatabaseUnavailableError) this.availability.doubt();
+      if (known instanceof DatabaseBrokenError) this.onBroken();
+      throw known;
     } finally {
-      await session.close();
+      // Not waited for: a server that hangs does not answer this either.
+      session.close().catch(() => undefined);
     }
   }
 
@@ -50,7 +74,37 @@ export class Neo4jDatabase implements Database {
     return this.driver.session({ database: this.connection.database, defaultAccessMode: mode, fetchSize: 10_000 });
   }
 
+  /** Goes on with a server that listens elsewhere now. */
+  moveTo(connection: Connection): void {
+    this.reached = connection;
+    this.reopen();
+  }
+
   async close(): Promise<void> {
-    await this.driver.close();
+    await within(CLOSE_WITHIN_MS, this.driver.close()).catch(() => undefined);
+  }
+
+  /** The server ends a statement that takes too long; one that hangs does not, nor does the driver. */
+  private async bounded<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    const { driver } = this;
+    try {
+      return await within(this.timeout + LATE_MS, answer);
+    } catch (error) {
+      if (!(error instanceof OverdueError)) throw error;
+    }
+    this.availability.doubt();
+    await this.availability.assured().catch((unavailable: Error) => {
+      // What hangs on the old connections will not come back; the first to find out opens new ones.
+      if (this.driver === driver) this.reopen();
+      throw unavailable;
+    });
+    return within(LATER_MS, answer).catch((error: Error) => {
+      throw error instanceof OverdueError ? new QueryTimeoutError("The statement took too long", { cause: error }) : error;
+    });
+  }
+
+  private reopen(): void {
+    this.opened.close().catch(() => undefined);
+    this.opened = openDriver(this.connection);
   }
 }
