@@ -3,13 +3,13 @@ import { DatabaseUnavailableError } from "./errors.js";
 import { within } from "./within.js";
 
 /** How long a request waits to hear whether the database is back. */
-const WAIT_MS = 900;
+const WAIT_MS = 500;
 /** A server that was only slow to answer is found well again within this time. */
 const LOOK_MS = 15_000;
 
 /**
  * Knows that a database was last found not to answer. Then requests do not each wait for it: one look at a time is
- * under way, and all wait for that one, less than a second.
+ * under way, and all wait for that one, half a second at most.
  */
 export class Availability {
   private doubted = false;
