@@ -145,7 +145,7 @@ describe("while the API serves from it", () => {
 
   test("one that dies is not available at once, and answers when it is back: the API is not started again", async () => {
     await neo4j.kill();
-    const { codes, longest } = await ask(10); 
+    const { codes, longest } = await ask(10);
     expect(codes).toEqual([UNAVAILABLE]);
     expect(longest).toBeLessThan(1_000);
     await neo4j.startAgain();

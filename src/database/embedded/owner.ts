@@ -13,8 +13,8 @@ interface Owner {
   uri: string | null;
 }
 
-/** What a server of this home is started with besides, so that it can be found by it. */
-export const markOf = (home: string): string => `-Dwegwijzer.home=${home}`;
+/** What a server of this home is started with besides, so that it can be found by it; in brackets, for `ps` does not tell where an argument ends. */
+export const markOf = (home: string): string => `-Dwegwijzer.home=[${home}]`;
 
 const fileIn = (home: string): string => join(home, "owner.json");
 
