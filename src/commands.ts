@@ -1,3 +1,4 @@
+import { backupCommand, restoreCommand } from "./backup/backup-command.js";
 import { StopError } from "./bootstrap/step.mjs";
 import { schemaCommand } from "./graph/schema-command.js";
 import { checkCommand } from "./ingest/check-command.js";
@@ -7,6 +8,8 @@ import { seedCommand } from "./ingest/seed-command.js";
 export const commands: Record<string, (args: string[]) => Promise<number>> = {
   schema: (args) => schemaCommand(given(args, "--check")),
   seed: async (args) => (given(args, "--check") ? checkCommand() : seedCommand()),
+  backup: backupCommand,
+  restore: restoreCommand,
 };
 
 /** Whether the only argument that a command takes was given. Throws `StopError` on any other. */

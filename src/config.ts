@@ -28,6 +28,7 @@ const settings = z
     NEO4J_USER: z.string().default("neo4j").describe("User of your own Neo4j."),
     NEO4J_PASSWORD: z.string().optional().describe("Password of your own Neo4j."),
     NEO4J_DATABASE: z.string().default("neo4j").describe("Database of your own Neo4j."),
+    NEO4J_CA: z.string().optional().describe("Certificate, in PEM, that your own Neo4j's is signed by, if no public authority did; with +s in NEO4J_URI."),
     DATA_DIR: z.string().default(".wegwijzer").describe("Folder for the embedded Neo4j: its jars, its data, its log."),
     NEO4J_PORT: integer(0, 65_535, 0).describe("Bolt port of the embedded Neo4j on loopback; 0 takes a free one."),
     NEO4J_HEAP: size("512m").describe("Heap of the embedded Neo4j."),

@@ -1,5 +1,6 @@
 import { step } from "./bootstrap/step.mjs";
 import { loadConfig } from "./config.js";
+import { explainFailure } from "./database/explain.js";
 import { openDatabase } from "./database/open.js";
 import { buildApiSchema } from "./graph/api-schema.js";
 import { Catalogue } from "./graph/catalogue.js";
@@ -34,6 +35,6 @@ export async function start(): Promise<void> {
     process.stderr.write(welcome(server.url));
   } catch (error) {
     await shutdown.run();
-    throw error;
+    throw explainFailure(error, config.DATA_DIR);
   }
 }

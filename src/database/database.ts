@@ -1,7 +1,9 @@
 import neo4j, { type Driver, type QueryResult, type Session } from "neo4j-driver";
+import { Availability } from "./availability.js";
 import type { Connection } from "./driver.js";
 import { openDriver } from "./driver.js";
-import { toDatabaseError } from "./errors.js";
+import { DatabaseBrokenError, DatabaseBusyError, DatabaseUnavailableError, QueryTimeoutError, toDatabaseError } from "./errors.js";
+import { OverdueError, within } from "./within.js";
 
 /** Parameters of a statement. */
 export type Parameters = Record<string, unknown>;
@@ -15,6 +17,12 @@ export interface Database {
   read<Answer extends Row>(statement: string, parameters?: Parameters): Promise<Answer[]>;
 }
 
+/** How much later than asked the server may end a statement, before it is looked at whether it still lives. */
+const LATE_MS = 500;
+/** And how much later still when it does: it looks for statements to end every two seconds. */
+const LATER_MS = 3_000;
+const CLOSE_WITHIN_MS = 1_000;
+
 /** How statements are run. */
 export interface DatabaseSettings {
   /** Time limit of one statement, in milliseconds. */
@@ -25,31 +33,47 @@ export interface DatabaseSettings {
 
 /** A Neo4j server with its driver; counts the statements it was asked. */
 export class Neo4jDatabase implements Database {
-  readonly driver: Driver;
   statements = 0;
+  /** Called when the server says that it cannot go on before it is started again. */
+  onBroken: () => void = () => undefined;
+  private opened: Driver;
+  private readonly availability = new Availability(() => this.connection);
 
   constructor(
-    readonly connection: Connection,
+    private reached: Connection,
     private readonly settings: DatabaseSettings,
   ) {
-    this.driver = openDriver(connection);
+    this.opened = openDriver(reached);
+  }
+
+  get connection(): Connection {
+    return this.reached;
+  }
+
+  get driver(): Driver {
+    return this.opened;
   }
 
   async read<Answer extends Row>(statement: string, parameters: Parameters = {}): Promise<Answer[]> {
     return toRows(await this.run(statement, parameters));
   }
 
-  /** Runs one autocommit read statement, with its summary; also how the graph half runs its own statements. `within` shortens its time limit. */
-  async run(statement: string, parameters: Parameters = {}, within: number = Number.POSITIVE_INFINITY): Promise<QueryResult> {
+  /** Runs one autocommit read statement, with its summary; also how the graph half runs its own statements. `limit` shortens its time. */
+  async run(statement: string, parameters: Parameters = {}, limit: number = Number.POSITIVE_INFINITY): Promise<QueryResult> {
     this.statements += 1;
+    await this.availability.assured();
     const session = this.session(neo4j.session.READ);
     try {
-      const timeout = Math.ceil(Math.min(this.settings.timeout, within));
-      return await session.run(this.settings.profile ? `PROFILE ${statement}` : statement, parameters, { timeout });
+      const timeout = Math.ceil(Math.min(this.settings.timeout, limit));
+      return await this.bounded(timeout, session.run(this.settings.profile ? `PROFILE ${statement}` : statement, parameters, { timeout }));
     } catch (error) {
-      throw toDatabaseError(error);
+      const known = toDatabaseError(error);
+      if (known instanceof DatabaseUnavailableError || known instanceof DatabaseBusyError) this.availability.doubt();
+      if (known instanceof DatabaseBrokenError) this.onBroken();
+      throw known;
     } finally {
-      await session.close();
+      // Not waited for: a server that hangs does not answer this either.
+      session.close().catch(() => undefined);
     }
   }
 
@@ -58,8 +82,38 @@ export class Neo4jDatabase implements Database {
     return this.driver.session({ database: this.connection.database, defaultAccessMode: mode, fetchSize: 10_000 });
   }
 
+  /** Goes on with a server that listens elsewhere now. */
+  moveTo(connection: Connection): void {
+    this.reached = connection;
+    this.reopen();
+  }
+
   async close(): Promise<void> {
-    await this.driver.close();
+    await within(CLOSE_WITHIN_MS, this.driver.close()).catch(() => undefined);
+  }
+
+  /** The server ends a statement that takes too long; one that hangs does not, nor does the driver. */
+  private async bounded<Answer>(timeout: number, answer: Promise<Answer>): Promise<Answer> {
+    const { driver } = this;
+    try {
+      return await within(timeout + LATE_MS, answer);
+    } catch (error) {
+      if (!(error instanceof OverdueError)) throw error;
+    }
+    this.availability.doubt();
+    await this.availability.assured().catch((unavailable: Error) => {
+      // What hangs on the old connections will not come back; the first to find out opens new ones.
+      if (this.driver === driver) this.reopen();
+      throw unavailable;
+    });
+    return within(LATER_MS, answer).catch((error: Error) => {
+      throw error instanceof OverdueError ? new QueryTimeoutError("The statement took too long", { cause: error }) : error;
+    });
+  }
+
+  private reopen(): void {
+    this.opened.close().catch(() => undefined);
+    this.opened = openDriver(this.connection);
   }
 }
 

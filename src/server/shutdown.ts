@@ -1,3 +1,6 @@
+/** How soon a second Ctrl-C counts as one: npm passes the first one on, which the terminal sent to the program already. */
+const ONE_CTRL_C_MS = 500;
+
 /** What has to be closed when the program ends, last opened first. */
 export class Shutdown {
   private readonly closers: (() => Promise<void>)[] = [];
@@ -17,14 +20,18 @@ export class Shutdown {
     return this.closing;
   }
 
-  /** Ends the program, cleanly, on Ctrl-C, SIGTERM, or when its terminal is closed; a second Ctrl-C does not wait. */
-  listen(): void {
+  /** Ends the program, cleanly and with this exit code, on Ctrl-C, SIGTERM, or when its terminal is closed; a second Ctrl-C does not wait. */
+  listen(exitCode = 0): void {
+    // A terminal that was closed cannot be written to; that must not end the program before all is closed.
+    for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+    let asked: number | null = null;
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       process.on(signal, () => {
-        if (this.closing && signal === "SIGINT") process.exit(130);
-        if (this.closing) return;
+        if (asked !== null && signal === "SIGINT" && performance.now() - asked > ONE_CTRL_C_MS) process.exit(130);
+        if (asked !== null) return;
+        asked = performance.now();
         process.stderr.write("\n  Stopping …\n");
-        this.run().then(() => process.exit(0));
+        this.run().then(() => process.exit(exitCode));
       });
     }
   }

@@ -1,33 +1,44 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { StopError } from "../../bootstrap/step.mjs";
+import { writeWhole } from "./files.js";
+import { endProcess, processes } from "./processes.js";
 
-/** Which processes use the embedded database: the program that started it, and the server. */
+/** Which program uses the embedded database. */
 interface Owner {
   program: number;
-  /** When the program was started, as `ps` writes it: its number may have been given to another since. */
-  started: string;
-  server: number | null;
+  /** Tells the program from another that got its number since. */
+  identity: string | null;
+  /** Where its server listens; null while that is not known. */
+  uri: string | null;
 }
 
-const fileIn = (home: string) => join(home, "owner.json");
+/** What a server of this home is started with besides, so that it can be found by it; in brackets, for `ps` does not tell where an argument ends. */
+export const markOf = (home: string): string => `-Dwegwijzer.home=[${home}]`;
 
-/** Claims the home for this program. Stops a server that an earlier, killed program left behind; refuses one in use. */
+const fileIn = (home: string): string => join(home, "owner.json");
+
+/** Claims the home for this program. Stops servers that an earlier, killed program left behind; refuses a home in use. */
 export async function claim(home: string): Promise<void> {
-  const owner = readOwner(home);
-  if (owner && owner.program !== process.pid && startOf(owner.program) === owner.started) {
-    throw new StopError(
-      `The embedded database in ${home} is in use by process ${owner.program}.\nStop that one first, or give this one another folder: DATA_DIR=…`,
-    );
+  for (let tries = 0; !create(home); tries++) {
+    const held = read(home);
+    if (held === null) continue;
+    const owner = parse(held);
+    if (owner && owner.program !== process.pid && isAlive(owner)) {
+      throw new StopError(
+        `The embedded database in ${home} is in use by process ${owner.program}.\nStop that one first, or give this one another folder: DATA_DIR=…`,
+      );
+    }
+    // What cannot be read may be half-written, by a program that is starting this very moment.
+    if (owner || tries > 0) takeAway(home, held);
+    else await new Promise((done) => setTimeout(done, 100));
   }
-  if (owner?.server && commandOf(owner.server).includes(home)) await stopProcess(owner.server);
-  note(home, null);
+  for (const pid of processes.startedWith(markOf(home))) await endProcess(pid);
 }
 
-/** Notes the server's process, so that the next start finds it. */
-export function note(home: string, server: number | null): void {
-  writeFileSync(fileIn(home), JSON.stringify({ program: process.pid, started: startOf(process.pid), server } satisfies Owner));
+/** Notes where the server listens, for programs that want to join in. */
+export function note(home: string, uri: string): void {
+  writeWhole(fileIn(home), describe(uri));
 }
 
 /** Gives the home up. */
@@ -35,37 +46,51 @@ export function release(home: string): void {
   rmSync(fileIn(home), { force: true });
 }
 
-/** Asks a process to end and waits; after 20 seconds it is made to. */
-export async function stopProcess(pid: number): Promise<void> {
-  const signal = (name: NodeJS.Signals | 0): boolean => {
-    try {
-      return process.kill(pid, name);
-    } catch {
-      return false;
-    }
-  };
-  signal("SIGTERM");
-  for (let waited = 0; signal(0) && waited < 20_000; waited += 50) await new Promise((done) => setTimeout(done, 50));
-  signal("SIGKILL");
+/** The program that uses this home now, other than this one; null when none does. */
+export function userOf(home: string): Pick<Owner, "program" | "uri"> | null {
+  const owner = parse(read(home) ?? "");
+  return owner && owner.program !== process.pid && isAlive(owner) ? owner : null;
 }
 
-function readOwner(home: string): Owner | null {
-  if (!existsSync(fileIn(home))) return null;
+function create(home: string): boolean {
   try {
-    return JSON.parse(readFileSync(fileIn(home), "utf8")) as Owner;
-  } catch {
-    return null;
+    writeFileSync(fileIn(home), describe(null), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
   }
 }
 
-const commandOf = (pid: number): string => ask(pid, "command");
-const startOf = (pid: number): string => ask(pid, "lstart").trim();
-
-/** What `ps` says of a process, or an empty text when there is none. */
-function ask(pid: number, column: "command" | "lstart"): string {
+/** Takes away what was left there; what another program put there in this very moment is put back. */
+function takeAway(home: string, text: string): void {
+  const aside = `${fileIn(home)}.${process.pid}`;
   try {
-    return execFileSync("ps", ["-o", `${column}=`, "-p", String(pid)], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    renameSync(fileIn(home), aside);
+    if (readFileSync(aside, "utf8") === text) rmSync(aside);
+    else renameSync(aside, fileIn(home));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
+const describe = (uri: string | null): string => JSON.stringify({ program: process.pid, identity: processes.identityOf(process.pid), uri } satisfies Owner);
+
+const isAlive = ({ program, identity }: Owner): boolean => identity !== null && processes.identityOf(program) === identity;
+
+function read(home: string): string | null {
+  try {
+    return readFileSync(fileIn(home), "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function parse(text: string): Owner | null {
+  try {
+    return JSON.parse(text) as Owner;
   } catch {
-    return "";
+    return null;
   }
 }

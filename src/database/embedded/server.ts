@@ -1,13 +1,18 @@
 import type { ChildProcess } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { StopError } from "../../bootstrap/step.mjs";
 import type { Config } from "../../config.js";
 import { freePort } from "../../server/port.js";
-import { type Connection, openDriver } from "../driver.js";
-import { ensurePassword, writeConfiguration } from "./home.js";
-import { hasEnded, type Launch, lastWords, launchNeo4j } from "./java.js";
-import { claim, note, release, stopProcess } from "./owner.js";
+import { type Connection, findFault } from "../driver.js";
+import { assertRoom, diskAdvice, explainFailure } from "../explain.js";
+import { whyEnded } from "./advice.js";
+import { passwordAdvice, setUp, writeConfiguration } from "./home.js";
+import { endOf, foundPortTaken, hasEnded, lastWords, launchNeo4j } from "./java.js";
+import { mark } from "./marker.js";
+import { claim, note, release } from "./owner.js";
+import { endProcess } from "./processes.js";
 
 /** Where an embedded database lives, and what it may use. */
 export interface EmbeddedSettings extends Pick<Config, "NEO4J_PORT" | "NEO4J_HEAP" | "NEO4J_PAGE_CACHE" | "NEO4J_TRANSACTION_MEMORY"> {
@@ -17,87 +22,144 @@ export interface EmbeddedSettings extends Pick<Config, "NEO4J_PORT" | "NEO4J_HEA
   jars: string;
 }
 
+const LOOPBACK = "127.0.0.1";
 const READY_WITHIN_MS = 120_000;
-/** A database that dies more often than this in the time below is not started again. */
-const MAX_RESTARTS = 5;
-const RESTARTS_COUNT_FOR_MS = 60_000;
+/** How often another free port is tried, when something else takes each before Neo4j does. */
+const MOVES = 5;
+/** A database that lived this long and dies is started again at once; one that keeps dying, at growing pauses. */
+const CALM_MS = 60_000;
+const LONGEST_PAUSE_MS = 30_000;
 
 /** A Neo4j as a child process on loopback; it lives as long as the program that started it. */
 export class EmbeddedNeo4j {
+  /** Called when the database was started again and listens elsewhere, because its port was taken meanwhile. */
+  onMove: (connection: Connection) => void = () => undefined;
   private child: ChildProcess;
   private stopping = false;
-  private readonly restarts: number[] = [];
+  private moves = 0;
+  /** Whatever ends this program, short of SIGKILL, ends the database too; it recovers from that. */
+  private readonly killAtExit = () => void this.child.kill("SIGKILL");
 
   private constructor(
-    readonly connection: Connection,
-    private readonly launch: Launch,
+    private reached: Connection,
+    private readonly settings: EmbeddedSettings,
   ) {
     this.child = this.spawn();
+    process.once("exit", this.killAtExit);
   }
 
-  /** Sets the database up where that is still to be done, and starts it. `ready` waits until it answers. */
-  static async start({ home, jars, ...settings }: EmbeddedSettings): Promise<EmbeddedNeo4j> {
-    mkdirSync(join(home, "logs"), { recursive: true });
-    await claim(home);
-    const password = ensurePassword(home, jars);
-    const port = await freePort(settings.NEO4J_PORT, "127.0.0.1");
-    if (port === null) throw new StopError(portInUse(settings.NEO4J_PORT));
-    writeConfiguration(home, port, settings);
-    const connection = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, database: "neo4j" };
-    return new EmbeddedNeo4j(connection, { home, jars, heap: settings.NEO4J_HEAP });
+  /** Sets the database up where that is still to be done, and starts it; `ready` waits until it answers. Throws `StopError`. */
+  static async start(settings: EmbeddedSettings): Promise<EmbeddedNeo4j> {
+    try {
+      mkdirSync(join(settings.home, "logs"), { recursive: true });
+      const home = realpathSync(settings.home);
+      await claim(home);
+      try {
+        return await EmbeddedNeo4j.startIn({ ...settings, home });
+      } catch (error) {
+        release(home);
+        throw error;
+      }
+    } catch (error) {
+      throw explainFailure(error, settings.home);
+    }
+  }
+
+  private static async startIn(settings: EmbeddedSettings): Promise<EmbeddedNeo4j> {
+    const { home, jars, NEO4J_PORT } = settings;
+    assertRoom(home);
+    const password = setUp(home, jars);
+    const port = await freePort(NEO4J_PORT, LOOPBACK);
+    if (port === null) throw new StopError(portInUse(NEO4J_PORT));
+    return new EmbeddedNeo4j({ uri: listenOn(port, settings), user: "neo4j", password, database: "neo4j" }, settings);
+  }
+
+  /** Where the database answers; `onMove` says when that changes. */
+  get connection(): Connection {
+    return this.reached;
   }
 
   /** Waits until the database answers; from then on it is started again when it dies. Throws `StopError` when it gives up. */
   async ready(): Promise<void> {
-    const driver = openDriver(this.connection);
-    try {
-      for (const begin = Date.now(); ; await new Promise((done) => setTimeout(done, 100))) {
-        if (hasEnded(this.child)) throw new StopError(`The embedded Neo4j ended while it started:\n${lastWords(this.launch.home)}`);
-        if (await answers(driver, this.connection.database)) break;
-        if (Date.now() - begin > READY_WITHIN_MS) {
-          throw new StopError(`The embedded Neo4j did not answer within ${READY_WITHIN_MS / 1000} s:\n${lastWords(this.launch.home)}`);
-        }
+    const { home } = this.settings;
+    for (const begin = performance.now(); ; await pause(100)) {
+      if (this.stopping) throw new StopError("The embedded Neo4j was stopped while it started.");
+      if (hasEnded(this.child)) {
+        await this.startElsewhere();
+        continue;
       }
-    } finally {
-      await driver.close();
+      const fault = await findFault(this.reached, 5_000);
+      if (fault === null) break;
+      if (/Unauthorized/.test(String((fault as NodeJS.ErrnoException).code))) throw new StopError(passwordAdvice(home, "is not the one it was set up with"));
+      if (performance.now() - begin > READY_WITHIN_MS) {
+        throw new StopError(`The embedded Neo4j did not answer within ${READY_WITHIN_MS / 1000} s:\n${lastWords(home)}\n${diskAdvice(home)}`.trimEnd());
+      }
     }
-    this.child.once("exit", () => this.restart());
+    mark(home, true);
+    void this.keepAlive();
+  }
+
+  /** Ends a database that cannot go on, so that it is started again. */
+  endBroken(): void {
+    if (!this.child.killed) this.child.kill("SIGKILL");
   }
 
   /** Stops the database and waits until it has ended. */
   async stop(): Promise<void> {
     this.stopping = true;
-    if (this.child.pid !== undefined && !hasEnded(this.child)) await stopProcess(this.child.pid);
-    release(this.launch.home);
+    if (this.child.pid !== undefined && !hasEnded(this.child)) await endProcess(this.child.pid);
+    process.off("exit", this.killAtExit);
+    release(this.settings.home);
   }
 
   private spawn(): ChildProcess {
-    const child = launchNeo4j(this.launch);
-    note(this.launch.home, child.pid ?? null);
-    return child;
+    const { home, jars, NEO4J_HEAP } = this.settings;
+    note(home, this.reached.uri);
+    return launchNeo4j({ home, jars, heap: NEO4J_HEAP });
   }
 
-  private restart(): void {
-    if (this.stopping) return;
-    const now = Date.now();
-    this.restarts.push(now);
-    if (this.restarts.filter((at) => now - at < RESTARTS_COUNT_FOR_MS).length > MAX_RESTARTS) {
-      process.stderr.write(`The embedded Neo4j died ${MAX_RESTARTS} times in a minute and is not started again:\n${lastWords(this.launch.home)}\n`);
-      return;
-    }
-    process.stderr.write("The embedded Neo4j ended by itself; it is started again.\n");
+  /** Starts the database on another port, if its own was taken between the look and the start; throws what else ended it. */
+  private async startElsewhere(): Promise<void> {
+    const { home, NEO4J_PORT } = this.settings;
+    if (!foundPortTaken(home)) throw new StopError(whyEnded(home, this.child));
+    if (NEO4J_PORT !== 0 || ++this.moves > MOVES) throw new StopError(portInUse(Number(new URL(this.reached.uri).port)));
+    await this.move();
     this.child = this.spawn();
-    this.child.once("exit", () => this.restart());
+  }
+
+  private async move(): Promise<void> {
+    const port = await freePort(0, LOOPBACK);
+    this.reached = { ...this.reached, uri: listenOn(port ?? 0, this.settings) };
+  }
+
+  /** Starts the database again whenever it ends, until it is stopped. */
+  private async keepAlive(): Promise<void> {
+    for (let deaths = 0; ; ) {
+      const begin = performance.now();
+      await endOf(this.child);
+      if (this.stopping) return;
+      deaths = performance.now() - begin > CALM_MS ? 1 : deaths + 1;
+      const wait = deaths === 1 ? 0 : Math.min(1_000 * 2 ** (deaths - 2), LONGEST_PAUSE_MS);
+      const again = wait === 0 ? "it is started again." : `it is started again in ${wait / 1000} s:\n${whyEnded(this.settings.home, this.child)}`;
+      process.stderr.write(`The embedded Neo4j ended by itself; ${again}\n`);
+      await pause(wait, undefined, { ref: false });
+      if (this.stopping) return;
+      await this.startAgain().catch((error: Error) => process.stderr.write(`${error.message}\n`));
+    }
+  }
+
+  private async startAgain(): Promise<void> {
+    const taken = this.settings.NEO4J_PORT === 0 && (await freePort(Number(new URL(this.reached.uri).port), LOOPBACK)) === null;
+    if (taken) await this.move();
+    if (this.stopping) return;
+    this.child = this.spawn();
+    if (taken) this.onMove(this.reached);
   }
 }
 
-async function answers(driver: ReturnType<typeof openDriver>, database: string): Promise<boolean> {
-  try {
-    await driver.executeQuery("RETURN 1", {}, { database });
-    return true;
-  } catch {
-    return false;
-  }
+function listenOn(port: number, settings: EmbeddedSettings): string {
+  writeConfiguration(settings.home, port, settings);
+  return `bolt://${LOOPBACK}:${port}`;
 }
 
 const portInUse = (port: number): string =>
