@@ -6,12 +6,13 @@ import { FindPartnerResolver } from "./find-partner/find-partner.resolver.js";
 import { InvolvementResolver } from "./involvement/involvement.resolver.js";
 import { NodeResolver } from "./node/node.resolver.js";
 import { OverlapResolver } from "./overlap/overlap.resolver.js";
+import { OverlappingPairsResolver } from "./overlapping-pairs/overlapping-pairs.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
 
 /** The questions half: one resolver a question that is answered. */
 export function buildQuestionsSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: [NodeResolver, SearchResolver, OverlapResolver, InvolvementResolver, FindPartnerResolver, EvidenceResolver],
+    resolvers: [NodeResolver, SearchResolver, OverlapResolver, OverlappingPairsResolver, InvolvementResolver, FindPartnerResolver, EvidenceResolver],
     orphanedTypes: [],
     validate: false,
   });

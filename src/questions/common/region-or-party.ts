@@ -1,5 +1,6 @@
 import type { Database } from "../../database/database.js";
 import { BadInputError, NotFoundError } from "./errors.js";
+import type { Found } from "./fact.js";
 
 /** The longest id that is looked up; a longer one names nothing. */
 const MAX_ID = 200;
@@ -36,12 +37,18 @@ export function wrongType(argument: string, id: string, expected: string): BadIn
 }
 
 /** The error for an id that is no region and governs none. */
-export function notARegion(id: string): BadInputError {
+export function notARegion(id: string, argument = "region"): BadInputError {
   return wrongType(
-    "region",
+    argument,
     id,
     "geen regio en bestuurt er ook geen; verwacht een regio (GM0193, region-twente) of een gemeente of provincie (gemeente-zwolle)",
   );
+}
+
+/** Says that a region had ended on a date, in Dutch; null when it had not. */
+export function endedRegion(region: Found, asOf: string): string | null {
+  if (!region.until || (region.untilLatest ?? asOf) >= asOf) return null;
+  return `${region.name} bestaat sinds ${region.until} niet meer; vraag naar de opvolger (\`successors\`) of naar een eerdere datum.`;
 }
 
 /** Cypher that binds `region` to what `start` is or, as a public body, governs; null when it is neither. */
