@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { CommonGroundResolver } from "./common-ground/common-ground.resolver.js";
 import { EvidenceResolver } from "./evidence/evidence.resolver.js";
 import { FindPartnerResolver } from "./find-partner/find-partner.resolver.js";
 import { InvolvementResolver } from "./involvement/involvement.resolver.js";
@@ -12,7 +13,16 @@ import { SearchResolver } from "./search/search.resolver.js";
 /** The questions half: one resolver a question that is answered. */
 export function buildQuestionsSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: [NodeResolver, SearchResolver, OverlapResolver, OverlappingPairsResolver, InvolvementResolver, FindPartnerResolver, EvidenceResolver],
+    resolvers: [
+      NodeResolver,
+      SearchResolver,
+      OverlapResolver,
+      OverlappingPairsResolver,
+      CommonGroundResolver,
+      InvolvementResolver,
+      FindPartnerResolver,
+      EvidenceResolver,
+    ],
     orphanedTypes: [],
     validate: false,
   });

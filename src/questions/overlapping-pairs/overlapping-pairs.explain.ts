@@ -22,14 +22,15 @@ export interface PairParts {
 /** What two partnerships share and how they lie to each other, as Dutch sentences for an adviser. */
 export function explainPair({ first, second, sharedKinds, sharedThemes, links, ...sets }: PairParts): string {
   const themes = sharedThemes.length === 1 ? "Gedeeld thema" : "Gedeelde thema's";
-  return [
-    capitalised(explainMembers(first.name, second.name, sets)),
+  const sentences = [
+    explainMembers(first.name, second.name, sets),
     ...(sharedKinds.length > 0 ? [`Allebei noemen ze ook ${listed(namesOf(sharedKinds))}; of het om dezelfde gaat, zegt de bron niet.`] : []),
     ...(sharedThemes.length > 0 ? [`${themes}: ${listed(namesOf(sharedThemes))}.`] : []),
     ...links.map(({ predicate, from, to }) =>
-      predicate === "MEMBER_OF" ? `${from.name} doet zelf mee aan ${to.name}.` : sentenceOf(predicate, true, bare(from), bare(to)),
+      predicate === "MEMBER_OF" ? `${from.name} doet zelf mee aan ${to.name}.` : sentenceOf(predicate, true, from, to),
     ),
-  ].join(" ");
+  ];
+  return sentences.map(capitalised).join(" ");
 }
 
 function explainMembers(
@@ -56,5 +57,3 @@ function explainMembers(
 }
 
 const namesOf = (found: readonly Found[]): string[] => found.map(({ name }) => name).sort((a, b) => a.localeCompare(b, "nl"));
-/** Without the status, which is a fact's, not a partnership's. */
-const bare = ({ status: _, ...found }: Found): Found => found as Found;

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../../graph/catalogue.js";
 import { toSources } from "../../graph/source.js";
 import { certaintyOn, type DatedFact, leastSure, surest } from "../common/certainty.js";
-import { Certainty } from "../common/certainty.types.js";
 import type { Found } from "../common/fact.js";
+import { certaintyOfFact } from "../common/wished.js";
 import { compareSets } from "./compare-sets.js";
 import { explainPair } from "./overlapping-pairs.explain.js";
 import type { OverlappingPair } from "./overlapping-pairs.types.js";
@@ -67,7 +67,7 @@ function toPair(one: Side, other: Side, parties: readonly Member[], asOf: string
     certainty: leastSure([
       certaintyOn(asOf, first),
       certaintyOn(asOf, second),
-      ...facts.map((ways) => surest(ways.map((fact) => certaintyOfSeat(asOf, fact)))),
+      ...facts.map((ways) => surest(ways.map((fact) => certaintyOfFact(asOf, fact)))),
     ]),
     explanation: explainPair({ ...content, first, second, gemeenten: sharedRegions.length, links }),
     sources: toSources([...new Set(facts.flat().flatMap(({ citations }) => citations))], catalogue),
@@ -79,10 +79,4 @@ function linksOf(from: Side, to: Side, membersOfTo: readonly Member[]) {
   const stated = from.links.filter((link) => link.to === to.partnership.id).map(({ predicate }) => predicate);
   const takesPart = membersOfTo.some(({ party }) => party.id === from.partnership.id) ? ["MEMBER_OF"] : [];
   return [...stated, ...takesPart].map((predicate) => ({ predicate, from: from.partnership, to: to.partnership }));
-}
-
-/** Who was asked or is meant to take part may not do so. */
-function certaintyOfSeat(asOf: string, fact: Participation): Certainty {
-  const certainty = certaintyOn(asOf, fact);
-  return fact.status === "member" ? certainty : leastSure([certainty, Certainty.POSSIBLE]);
 }
