@@ -40,8 +40,10 @@ function explainMembers(
 ): string {
   const { shared, onlyFirst, onlySecond, nesting } = parties;
   const names = namesOf(sharedParties);
-  const municipal = gemeenten > 0 ? `, waarvan ${counted(gemeenten, "gemeente", "gemeenten")}` : "";
-  const which = names.length <= MOST_NAMES ? `: ${listed(names)}` : municipal;
+  const few = names.length <= MOST_NAMES;
+  const municipal = gemeenten === shared ? ", allemaal gemeenten" : gemeenten > 0 ? `, waarvan ${counted(gemeenten, "gemeente", "gemeenten")}` : "";
+  const which = few ? `: ${listed(names)}` : municipal;
+  const within = few ? ` (${listed(names)})` : municipal && `${municipal},`;
   if (nesting === Nesting.IDENTICAL)
     return shared === 1
       ? `${first} en ${second} hebben allebei alleen ${names[0]} als bekende deelnemer.`
@@ -49,7 +51,7 @@ function explainMembers(
   const nested = (inner: string, outer: string, size: number) =>
     shared === 1
       ? `De enige bekende deelnemer van ${inner}, ${names[0]}, doet ook mee aan ${outer}, dat er ${size} heeft.`
-      : `${shared === 2 ? "Beide" : `Alle ${shared}`} deelnemers van ${inner} doen ook mee aan ${outer}, dat er ${size} heeft${which}.`;
+      : `${shared === 2 ? "Beide" : `Alle ${shared}`} deelnemers van ${inner}${within} doen ook mee aan ${outer}, dat er ${size} heeft.`;
   if (nesting === Nesting.CONTAINS) return nested(second, first, shared + onlyFirst);
   if (nesting === Nesting.WITHIN) return nested(first, second, shared + onlySecond);
   const common = shared === 1 ? `hebben één deelnemer gemeen: ${names[0]}` : `delen er ${shared}${which}`;
