@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { describeSettings } from "../config.js";
 import { jsonSchemas } from "../ingest/json-schema.js";
+import { measuresPage } from "../questions/measures.js";
 import { buildQuestionsSchema } from "../questions/questions-schema.js";
 import { buildApiSchema } from "./api-schema.js";
 import { API_FILE } from "./type-definitions.js";
@@ -13,10 +14,15 @@ const FOLDER = "schema";
 async function emitted(): Promise<Map<string, string>> {
   const api = await buildApiSchema(FOLDER, await buildQuestionsSchema());
   const schemas = jsonSchemas("seed").map(([file, schema]): [string, string] => [join("seed", ".schema", file), `${JSON.stringify(schema, null, 2)}\n`]);
-  return new Map([[join(FOLDER, API_FILE), `${printSchema(lexicographicSortSchema(api))}\n`], [".env.example", describeSettings()], ...schemas]);
+  return new Map([
+    [join(FOLDER, API_FILE), `${printSchema(lexicographicSortSchema(api))}\n`],
+    [".env.example", describeSettings()],
+    [join("docs", "measures.md"), measuresPage()],
+    ...schemas,
+  ]);
 }
 
-/** `npm run schema`: writes the emitted API, the JSON Schemas and `.env.example`; or, to check, says which is out of date. */
+/** `npm run schema`: writes the emitted API, the JSON Schemas, `.env.example` and `docs/measures.md`; or, to check, says which is out of date. */
 export async function schemaCommand(check: boolean): Promise<number> {
   const stale = [...(await emitted())].filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
   if (check) {

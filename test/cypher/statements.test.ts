@@ -1,16 +1,22 @@
+import { COMMON_GROUND } from "../../src/questions/common-ground/common-ground.statement.js";
 import { EVIDENCE } from "../../src/questions/evidence/evidence.question.js";
 import { FIND_PARTNER } from "../../src/questions/find-partner/find-partner.statement.js";
 import { INVOLVEMENT } from "../../src/questions/involvement/involvement.statement.js";
 import { NODES } from "../../src/questions/node/node.question.js";
 import { OVERLAP } from "../../src/questions/overlap/overlap.statement.js";
+import { PAIRS_EVERYWHERE, PAIRS_WITHIN } from "../../src/questions/overlapping-pairs/overlapping-pairs.statement.js";
 import { SEARCH } from "../../src/questions/search/search.question.js";
 import { openTestDatabase } from "../support/database.js";
+import { type Step, stepsOf } from "../support/plan.js";
 
 const page = { after: null, limit: 21 };
 const statements: [question: string, statement: string, parameters: Record<string, unknown>][] = [
   ["node and nodes", NODES, { ids: ["GM0193"] }],
   ["search", SEARCH, { names: '"zwolle"', texts: '+"zwolle"', kinds: null, region: "region-overijssel" }],
   ["overlap", OVERLAP, { region: "gemeente-zwolle", kinds: null, themes: null, on: "2026-01-01", ...page }],
+  ["overlappingPairs", PAIRS_EVERYWHERE, { kinds: null, minJaccard: 0.5, on: "2026-01-01", ...page }],
+  ["overlappingPairs within a region", PAIRS_WITHIN, { within: "gemeente-velsen", kinds: null, minJaccard: 0.5, on: "2026-01-01", ...page }],
+  ["common", COMMON_GROUND, { ids: ["gemeente-velsen", "GM0375", "gemeente-zwolle"], count: 2, on: "2026-01-01", ...page }],
   ["involvement", INVOLVEMENT, { party: "provincie-overijssel", roles: null, on: "2026-01-01", ...page }],
   ["findPartner", FIND_PARTNER, { need: "need-juiste-loket-vinden", region: "GM0193", on: "2026-01-01" }],
   ["evidence", EVIDENCE, { id: "GM0193", ...page }],
@@ -26,12 +32,7 @@ describe.each(statements)("the statement of %s", (_question, statement, paramete
 
   test("starts at an index", async () => {
     const { summary } = await database.run(`EXPLAIN ${statement}`, parameters);
-    const operators: string[] = [];
-    const visit = (plan: { operatorType: string; children: unknown[] }) => {
-      operators.push(plan.operatorType.replace("@neo4j", ""));
-      for (const child of plan.children) visit(child as typeof plan);
-    };
-    visit(summary.plan as { operatorType: string; children: unknown[] });
+    const operators = stepsOf(summary.plan as Step).map(({ operatorType }) => operatorType.replace("@neo4j", ""));
     expect(operators.filter((one) => /AllNodesScan|NodeByLabelScan|CartesianProduct/.test(one))).toEqual([]);
     expect(operators.some((one) => /NodeUniqueIndexSeek|NodeIndexSeek|ProcedureCall/.test(one))).toBe(true);
   });

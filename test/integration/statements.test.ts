@@ -34,6 +34,18 @@ test("the same through the things themselves takes one statement too", async () 
   expect((await cost(nested)).statements).toBe(1);
 });
 
+test("pairs of partnerships with names, shared parties, regions, themes and sources take one statement", async () => {
+  const pairs =
+    "{ overlappingPairs(minJaccard: 0, first: 50) { totalCount datasets nodes { first { id name kind } second { name sources { label } } sharedParties { id ... on Organisation { name } } sharedRegions { code } sharedThemes { name } explanation sources { label } } } }";
+  expect(await cost(pairs)).toEqual({ statements: 1, count: 22 });
+});
+
+test("common ground with each link's fact and sources takes one statement", async () => {
+  const common =
+    '{ common(ids: ["gemeente-velsen", "GM0375"], without: ["GM0193"]) { totalCount of { id ... on Entity { name } } nodes { thing { id ... on Entity { name sources { label } } } links { of { id } fact { id ... on Membership { roles } } sources { label } } } } }';
+  expect(await cost(common)).toEqual({ statements: 1, count: 7 });
+});
+
 test("what the graph half has to fill in takes one statement more for each type", async () => {
   const deeper = '{ overlap(region: "gemeente-beverwijk", first: 2) { totalCount nodes { id thing { ... on Partnership { members { party { name } } } } } } }';
   expect((await cost(deeper)).statements).toBe(2);

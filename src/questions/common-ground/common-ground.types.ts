@@ -9,13 +9,28 @@ export class CommonGroundLink {
   @Field(() => Entity, { description: "The party or region asked about." })
   of!: Entity;
 
-  @Field(() => String, { description: "The relation, as in the graph: MEMBER_OF, COVERAGE_OF, PAYER, CONTAINS, …" })
+  @Field(() => String, {
+    nullable: true,
+    description: "Its part in the fact, as in the graph: PARTY, PAYER, TO, SIGNATORY, …; null when the relation itself says it.",
+  })
+  as!: string | null;
+
+  @Field(() => String, {
+    description:
+      "The relation that leads to the thing, as in the graph: from the fact (MEMBER_OF, COVERAGE_OF, PAYER, …), or from itself (CONTAINS, PART_OF, …).",
+  })
   predicate!: string;
+
+  @Field(() => Boolean, { description: "Whether that relation runs to the thing: CONTAINS runs from it when the thing is the wider region." })
+  outgoing!: boolean;
+
+  @Field(() => String, { nullable: true, description: "Status of the fact: member, asked, agreed, wanted, …; null where it has none." })
+  status!: string | null;
 
   @Field(() => Entity, { nullable: true, description: "The fact that links them: a Membership, Coverage, Funding, …; null when the relation itself says it." })
   fact!: Entity | null;
 
-  @Field(() => Certainty, { description: "How sure the link is on the date asked for." })
+  @Field(() => Certainty, { description: "How sure the link is on the date asked for; what is only asked for, planned or wanted is at most possible." })
   certainty!: Certainty;
 
   @Field(() => [Source], { description: "Where the link is stated." })
@@ -41,7 +56,9 @@ export class CommonGroundItem {
   })
   certainty!: Certainty;
 
-  @Field(() => [CommonGroundLink], { description: "How each of them is linked with it, in the order of the ids asked for." })
+  @Field(() => [CommonGroundLink], {
+    description: "How each of them is linked with it, in the order of the ids asked for; by more than one link where the sources state more.",
+  })
   links!: CommonGroundLink[];
 
   @Field(() => String, { description: "What they share, as a sentence in Dutch." })

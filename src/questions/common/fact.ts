@@ -25,6 +25,11 @@ export function standing(name: string): string {
   return `coalesce(${name}.untilLatest, $on) >= $on AND coalesce(${name}.sinceEarliest, $on) <= $on`;
 }
 
+/** Cypher for: the membership that `name` is bound to means taking part, or being asked or meant to. */
+export function takesPart(name: string): string {
+  return `${name}.status IN ['member', 'asked', 'intended']`;
+}
+
 /** The roles a fact states, whichever way its kind keeps them. */
 export function rolesOf(fact: Found): string[] {
   return fact.roles ?? (fact.role ? [fact.role] : []);

@@ -1,6 +1,7 @@
 import type { Database } from "../../database/database.js";
 import { MAX_ID } from "../../ingest/model/field.js";
 import { BadInputError, NotFoundError } from "./errors.js";
+import type { Found } from "./fact.js";
 
 /** Checks that an argument can be an id at all; what is longer than ids are names nothing. Throws `BadInputError`. */
 export function checkedId(argument: string, id: string): string {
@@ -34,12 +35,18 @@ export function wrongType(argument: string, id: string, expected: string): BadIn
 }
 
 /** The error for an id that is no region and governs none. */
-export function notARegion(id: string): BadInputError {
+export function notARegion(id: string, argument = "region"): BadInputError {
   return wrongType(
-    "region",
+    argument,
     id,
     "geen regio en bestuurt er ook geen; verwacht een regio (GM0193, region-twente) of een gemeente of provincie (gemeente-zwolle)",
   );
+}
+
+/** Says that a region had ended on a date, in Dutch; null when it had not. */
+export function endedRegion(region: Found, asOf: string): string | null {
+  if (!region.until || (region.untilLatest ?? asOf) >= asOf) return null;
+  return `${region.name} bestaat sinds ${region.until} niet meer; vraag naar de opvolger (\`successors\`) of naar een eerdere datum.`;
 }
 
 /** Cypher that binds `region` to what `start` is or, as a public body, governs; null when it is neither. */

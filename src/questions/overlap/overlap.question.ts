@@ -4,7 +4,7 @@ import { certaintyOn, surest } from "../common/certainty.js";
 import { dayAsked } from "../common/day.js";
 import { type Found, rolesOf } from "../common/fact.js";
 import { pageRequest, toConnection } from "../common/page.js";
-import { checkedId, notARegion, notFound } from "../common/region-or-party.js";
+import { checkedId, endedRegion, notARegion, notFound } from "../common/region-or-party.js";
 import { checkedSlugs } from "../common/slugs.js";
 import { explainReason } from "./overlap.explain.js";
 import { OVERLAP } from "./overlap.statement.js";
@@ -86,8 +86,8 @@ function toVia({ reason, fact, body, area }: Via, region: Found, asOf: string, c
 }
 
 function explainNothing(region: Found, asOf: string, filtered: boolean): string {
-  if (region.until && (region.untilLatest ?? asOf) < asOf)
-    return `${region.name} bestaat sinds ${region.until} niet meer; vraag naar de opvolger (\`successors\`) of naar een eerdere datum.`;
+  const ended = endedRegion(region, asOf);
+  if (ended) return ended;
   const which = filtered ? "Niets van de gevraagde soorten of thema's" : "Geen samenwerkingsverband, programma of dienst";
   return `${which} is in de bronnen aan ${region.name} verbonden op ${asOf}. Dat kan ook betekenen dat geen bron het noemt.`;
 }

@@ -1,4 +1,4 @@
-import { found, standing } from "../common/fact.js";
+import { found, standing, takesPart } from "../common/fact.js";
 import { REGION_OF_START } from "../common/region-or-party.js";
 
 /** Deepest chain of regions within regions that is followed. */
@@ -6,7 +6,7 @@ const DEPTH = "1..6";
 /** Neither the fact, nor what it is about, nor who takes part had ended, or was still to begin. */
 const STANDS = `${standing("fact")} AND ${standing("thing")} AND ${standing("body")}`;
 const COVERS = `MATCH (area)<-[:IN_REGION]-(fact:Coverage)-[:COVERAGE_OF]->(thing) WHERE NOT coalesce(fact.status, '') IN ['afwezig', 'beëindigd']`;
-const TAKES_PART = `MATCH (body)<-[:PARTY]-(fact:Membership)-[:MEMBER_OF]->(thing) WHERE fact.status IN ['member', 'asked', 'intended']`;
+const TAKES_PART = `MATCH (body)<-[:PARTY]-(fact:Membership)-[:MEMBER_OF]->(thing) WHERE ${takesPart("fact")}`;
 
 /** Among things that touch a region for the same reason, tables come first, services last. */
 const TYPE_ORDER = "CASE WHEN thing:Partnership THEN 0 WHEN thing:Programme THEN 1 WHEN thing:Organisation THEN 2 WHEN thing:PartyKind THEN 3 ELSE 4 END";

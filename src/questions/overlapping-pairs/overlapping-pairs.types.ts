@@ -46,7 +46,7 @@ export class SetComparison {
   nesting!: Nesting | null;
 }
 
-@ObjectType({ description: "Two partnerships that share gemeenten, parties or themes. Each pair appears once.", simpleResolvers: true })
+@ObjectType({ description: "Two partnerships that share parties. Each pair appears once.", simpleResolvers: true })
 export class OverlappingPair {
   @Field(() => ID, { description: "Id of the pair inside this answer: the ids of both, the lesser first." })
   id!: string;
@@ -60,21 +60,36 @@ export class OverlappingPair {
   @Field(() => SetComparison, { description: "Their gemeenten compared: those whose public body takes part." })
   gemeenten!: SetComparison;
 
-  @Field(() => SetComparison, { description: "Their parties compared: all that take part, gemeenten included." })
+  @Field(() => SetComparison, {
+    description: "Their parties compared: all that take part, gemeenten included. A kind of party (`banken`) is never shared: it may be others.",
+  })
   parties!: SetComparison;
 
-  @Field(() => [Region], { description: "Gemeenten of both, by code." })
+  @Field(() => [Region], { description: "Gemeenten of both, by id." })
   sharedRegions!: Region[];
 
   @Field(() => [Party], { description: "Parties of both, by id." })
   sharedParties!: Party[];
+
+  @Field(() => [Party], {
+    description: "Kinds of party that both name, by id: whether they mean the same bodies, no source says, so these do not count as shared.",
+  })
+  sharedKinds!: Party[];
 
   @Field(() => [Concept], {
     description: "Themes of both, exact matches between schemes included; empty also when the sources state no theme of the one or the other.",
   })
   sharedThemes!: Concept[];
 
-  @Field(() => Certainty, { description: "How sure it is that both exist and share this on the date asked for: the least certain of its facts." })
+  @Field(() => [String], {
+    description: "How the sources link the two themselves, as in the graph: PART_OF, MEMBER_OF, PRECEDED_BY, SUCCEEDED_BY; empty when they do not.",
+  })
+  links!: string[];
+
+  @Field(() => Certainty, {
+    description:
+      "How sure it is that both exist and share this on the date asked for: the least certain of its facts. Who is only asked or meant to take part is at most possible.",
+  })
   certainty!: Certainty;
 
   @Field(() => String, { description: "What they share and how they lie to each other, as a sentence in Dutch." })

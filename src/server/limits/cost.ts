@@ -41,8 +41,8 @@ function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArg
 
 function sizeOf(field: ComplexityEstimatorArgs["field"], args: Record<string, unknown>, isRoot: boolean): number {
   const has = (name: string) => field.args.some((arg) => arg.name === name);
-  if (Array.isArray(args.ids)) return args.ids.length;
   if (has("first")) return typeof args.first === "number" ? Math.max(args.first, 1) : QUESTION_FIRST;
+  if (Array.isArray(args.ids)) return args.ids.length;
   const isList = String(field.type).startsWith("[");
   if (!has("limit") || !isList) return 1;
   return typeof args.limit === "number" ? Math.max(args.limit, 1) : isRoot ? ROOT_LIMIT : NESTED_SIZE;

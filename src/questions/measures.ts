@@ -1,0 +1,23 @@
+import type { MeasureDefinition } from "./common/measure.types.js";
+import { COMMON_GROUND_DEFINITION } from "./common-ground/common-ground.definition.js";
+import { OVERLAPPING_PAIRS_DEFINITION } from "./overlapping-pairs/overlapping-pairs.definition.js";
+
+/** The definitions of all measures, by id. */
+export const MEASURES: readonly MeasureDefinition[] = [COMMON_GROUND_DEFINITION, OVERLAPPING_PAIRS_DEFINITION];
+
+/** `docs/measures.md`: every definition as a page to read and cite. */
+export function measuresPage(measures: readonly MeasureDefinition[] = MEASURES): string {
+  const intro =
+    "What each measure means. The texts are those that an answer carries as its `definition`, in the language of its readers; `npm run schema` writes this page from them.";
+  return `${["# Measures", intro, ...measures.map(section)].join("\n\n")}\n`;
+}
+
+function section({ id, name, formula, unit, kindScheme, source, caveats }: MeasureDefinition): string {
+  const kinds = kindScheme ? `slugs of \`${kindScheme}\`` : "values of an enum or names of relations";
+  return [
+    `## ${name}`,
+    [`Id: \`${id}\``, `Unit: ${unit ?? "none"}`, `Kinds counted: ${kinds}`, `Source: ${source}`].map((line) => `- ${line}`).join("\n"),
+    `**Formula.** ${formula}`,
+    `**Caveats.**\n\n${caveats.map((caveat) => `- ${caveat}`).join("\n")}`,
+  ].join("\n\n");
+}
