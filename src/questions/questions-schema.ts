@@ -1,17 +1,28 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { ConnectionsResolver } from "./connections/connections.resolver.js";
 import { EvidenceResolver } from "./evidence/evidence.resolver.js";
 import { FindPartnerResolver } from "./find-partner/find-partner.resolver.js";
 import { InvolvementResolver } from "./involvement/involvement.resolver.js";
 import { NodeResolver } from "./node/node.resolver.js";
 import { OverlapResolver } from "./overlap/overlap.resolver.js";
+import { ReferralPathsResolver } from "./referral-paths/referral-paths.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
 
 /** The questions half: one resolver a question that is answered. */
 export function buildQuestionsSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: [NodeResolver, SearchResolver, OverlapResolver, InvolvementResolver, FindPartnerResolver, EvidenceResolver],
+    resolvers: [
+      NodeResolver,
+      SearchResolver,
+      OverlapResolver,
+      InvolvementResolver,
+      ConnectionsResolver,
+      FindPartnerResolver,
+      ReferralPathsResolver,
+      EvidenceResolver,
+    ],
     orphanedTypes: [],
     validate: false,
   });

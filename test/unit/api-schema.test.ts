@@ -47,17 +47,21 @@ test("the questions that are served are these, with the arguments that clients w
       .map((arg) => `${arg.name}: ${arg.type}`)
       .reverse()
       .join(", ");
-  expect(Object.fromEntries(["node", "nodes", "search", "overlap", "involvement", "findPartner", "evidence"].map((name) => [name, argumentsOf(name)]))).toEqual(
-    {
-      node: "id: ID!",
-      nodes: "ids: [ID!]!",
-      search: "text: String!, kinds: [String!], region: ID, first: Int, after: String",
-      overlap: "region: ID!, kinds: [String!], themes: [String!], on: String, first: Int, after: String",
-      involvement: "party: ID!, roles: [String!], on: String, first: Int, after: String",
-      findPartner: "need: ID!, region: ID, on: String, first: Int",
-      evidence: "id: ID!, first: Int, after: String",
-    },
-  );
+  expect(
+    Object.fromEntries(
+      ["node", "nodes", "search", "overlap", "involvement", "connections", "findPartner", "referralPaths", "evidence"].map((name) => [name, argumentsOf(name)]),
+    ),
+  ).toEqual({
+    node: "id: ID!",
+    nodes: "ids: [ID!]!",
+    search: "text: String!, kinds: [String!], region: ID, first: Int, after: String",
+    overlap: "region: ID!, kinds: [String!], themes: [String!], on: String, first: Int, after: String",
+    involvement: "party: ID!, roles: [String!], on: String, first: Int, after: String",
+    connections: "from: ID!, to: ID!, maxSteps: Int, on: String, first: Int, after: String",
+    findPartner: "need: ID!, region: ID, on: String, first: Int",
+    referralPaths: "from: ID, to: ID, need: ID, region: ID, on: String, maxSteps: Int, first: Int, after: String",
+    evidence: "id: ID!, first: Int, after: String",
+  });
 });
 
 test("every list of a question is a page, every list of the graph takes a limit", () => {
