@@ -2,12 +2,14 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { CommonGroundResolver } from "./common-ground/common-ground.resolver.js";
+import { ConnectionsResolver } from "./connections/connections.resolver.js";
 import { EvidenceResolver } from "./evidence/evidence.resolver.js";
 import { FindPartnerResolver } from "./find-partner/find-partner.resolver.js";
 import { InvolvementResolver } from "./involvement/involvement.resolver.js";
 import { NodeResolver } from "./node/node.resolver.js";
 import { OverlapResolver } from "./overlap/overlap.resolver.js";
 import { OverlappingPairsResolver } from "./overlapping-pairs/overlapping-pairs.resolver.js";
+import { ReferralPathsResolver } from "./referral-paths/referral-paths.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
 
 /** The questions half: one resolver a question that is answered. */
@@ -20,7 +22,9 @@ export function buildQuestionsSchema(): Promise<GraphQLSchema> {
       OverlappingPairsResolver,
       CommonGroundResolver,
       InvolvementResolver,
+      ConnectionsResolver,
       FindPartnerResolver,
+      ReferralPathsResolver,
       EvidenceResolver,
     ],
     orphanedTypes: [],

@@ -1,10 +1,12 @@
 import { COMMON_GROUND } from "../../src/questions/common-ground/common-ground.statement.js";
+import { LINKS_OF } from "../../src/questions/connections/connections.statement.js";
 import { EVIDENCE } from "../../src/questions/evidence/evidence.question.js";
 import { FIND_PARTNER } from "../../src/questions/find-partner/find-partner.statement.js";
 import { INVOLVEMENT } from "../../src/questions/involvement/involvement.statement.js";
 import { NODES } from "../../src/questions/node/node.question.js";
 import { OVERLAP } from "../../src/questions/overlap/overlap.statement.js";
 import { PAIRS_EVERYWHERE, PAIRS_WITHIN } from "../../src/questions/overlapping-pairs/overlapping-pairs.statement.js";
+import { ASKED, HAND_OVERS } from "../../src/questions/referral-paths/referral-paths.statement.js";
 import { SEARCH } from "../../src/questions/search/search.question.js";
 import { openTestDatabase } from "../support/database.js";
 import { type Step, stepsOf } from "../support/plan.js";
@@ -19,6 +21,13 @@ const statements: [question: string, statement: string, parameters: Record<strin
   ["common", COMMON_GROUND, { ids: ["gemeente-velsen", "GM0375", "gemeente-zwolle"], count: 2, on: "2026-01-01", ...page }],
   ["involvement", INVOLVEMENT, { party: "provincie-overijssel", roles: null, on: "2026-01-01", ...page }],
   ["findPartner", FIND_PARTNER, { need: "need-juiste-loket-vinden", region: "GM0193", on: "2026-01-01" }],
+  ["connections", LINKS_OF, { asked: { ids: ["gemeente-velsen", "gemeente-beverwijk"] }, on: "2026-01-01" }],
+  ["referralPaths, what is asked", ASKED, { from: "organisation-rabobank", to: "organisation-liof", need: "", region: "GM0935" }],
+  [
+    "referralPaths, the hand-overs",
+    HAND_OVERS,
+    { asked: { stops: [{ id: "organisation-rabobank", by: ["VIA", "ASKER"] }], around: ["region-limburg"] }, region: "GM0935", onlyFor: "", on: "2026-01-01" },
+  ],
   ["evidence", EVIDENCE, { id: "GM0193", ...page }],
 ];
 

@@ -50,6 +50,38 @@ export const QUESTIONS = [
       '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-lelystad", first: 10) { partners { name service { name entrances needs { name } } } } }',
   },
   {
+    name: "overlappingPairs",
+    gemeente: '{ overlappingPairs(within: "gemeente-velsen") { nodes { id } } }',
+    hits: 100,
+    scalars: `{ overlappingPairs(within: "gemeente-velsen", first: 20) { totalCount nodes { id certainty explanation parties { shared jaccard nesting } } ${PAGE} } }`,
+    nested:
+      '{ overlappingPairs(within: "gemeente-velsen", first: 20) { nodes { first { ... on Partnership { name members { party { name } } } } second { ... on Partnership { name } } } } }',
+  },
+  {
+    name: "common",
+    gemeente: '{ common(ids: ["gemeente-velsen", "gemeente-beverwijk"]) { nodes { id } } }',
+    hits: 100,
+    scalars: `{ common(ids: ["gemeente-velsen", "gemeente-beverwijk"], first: 20) { totalCount nodes { id type name kind certainty explanation } ${PAGE} } }`,
+    nested:
+      '{ common(ids: ["gemeente-velsen", "gemeente-beverwijk"], first: 20) { nodes { name links { predicate fact { ... on Entity { name } } sources { label } } } } }',
+  },
+  {
+    name: "connections",
+    gemeente: '{ connections(from: "gemeente-velsen", to: "gemeente-zwolle") { nodes { id } } }',
+    hits: 100,
+    scalars: `{ connections(from: "gemeente-velsen", to: "gemeente-beverwijk", first: 10) { totalCount nodes { id length certainty explanation } ${PAGE} } }`,
+    nested:
+      '{ connections(from: "gemeente-velsen", to: "gemeente-beverwijk", first: 10) { nodes { steps { explanation from { ... on Entity { name } } to { ... on Entity { name } } sources { label } } } } }',
+  },
+  {
+    name: "referralPaths",
+    gemeente: '{ referralPaths(need: "passende-financiering-vinden", region: "gemeente-zwolle") { nodes { id } } }',
+    hits: 100,
+    scalars: `{ referralPaths(from: "organisation-rabobank", region: "gemeente-zwolle", first: 10) { totalCount nodes { id state length certainty explanation } ${PAGE} } }`,
+    nested:
+      '{ referralPaths(from: "organisation-rabobank", region: "gemeente-zwolle", first: 10) { nodes { steps { explanation from { ... on Entity { name } } to { ... on Entity { name } } sources { label } } } } }',
+  },
+  {
     name: "evidence",
     gemeente: '{ evidence(id: "GM0193") { nodes { id } } }',
     hits: 100,

@@ -49,7 +49,9 @@ test("the questions that are served are these, with the arguments that clients w
       .join(", ");
   expect(
     Object.fromEntries(
-      ["node", "nodes", "search", "overlap", "overlappingPairs", "common", "involvement", "findPartner", "evidence"].map((name) => [name, argumentsOf(name)]),
+      ["node", "nodes", "search", "overlap", "overlappingPairs", "common", "involvement", "connections", "findPartner", "referralPaths", "evidence"].map(
+        (name) => [name, argumentsOf(name)],
+      ),
     ),
   ).toEqual({
     node: "id: ID!",
@@ -59,7 +61,9 @@ test("the questions that are served are these, with the arguments that clients w
     overlappingPairs: "within: ID, kinds: [String!], minJaccard: Float, on: String, first: Int, after: String",
     common: "ids: [ID!]!, without: [ID!], on: String, first: Int, after: String",
     involvement: "party: ID!, roles: [String!], on: String, first: Int, after: String",
+    connections: "from: ID!, to: ID!, maxSteps: Int, on: String, first: Int, after: String",
     findPartner: "need: ID!, region: ID, on: String, first: Int",
+    referralPaths: "from: ID, to: ID, need: ID, region: ID, on: String, maxSteps: Int, first: Int, after: String",
     evidence: "id: ID!, first: Int, after: String",
   });
 });

@@ -15,10 +15,12 @@ export class LinkStep {
   @Field(() => Entity, { description: "Where the step ends." })
   to!: Entity;
 
-  @Field(() => String, { description: "The relation, as in the graph: MEMBER_OF, PART_OF, CONTAINS, PAYER, …" })
+  @Field(() => String, {
+    description: "The relation, as in the graph: PART_OF, CONTAINS, …; of a fact the one to its far end: MEMBER_OF, IN_REGION, RECIPIENT, TO, SIGNATORY, …",
+  })
   predicate!: string;
 
-  @Field(() => Boolean, { description: "True when the relation runs from `from` to `to`; false when it is read backwards." })
+  @Field(() => Boolean, { description: "True when it runs from `from` to `to`; false when it is read backwards. Two parties to one agreement: always true." })
   outgoing!: boolean;
 
   @Field(() => Entity, {
@@ -26,6 +28,12 @@ export class LinkStep {
     description: "The fact between the two: a Membership, Coverage, Funding, Referral, …; null when the relation itself says it. A fact is no step of its own.",
   })
   fact!: Entity | null;
+
+  @Field(() => String, { nullable: true, description: "Status of the fact: member, asked, wanted, agreed, …; null when it states none, or there is no fact." })
+  status!: string | null;
+
+  @Field(() => [Entity], { description: "Up to ten other facts that link the same two things, the most telling first." })
+  otherFacts!: Entity[];
 
   @Field(() => String, { description: "The step as a sentence, in Dutch." })
   explanation!: string;
@@ -39,7 +47,7 @@ export class LinkStep {
 
 @ObjectType({ description: "One way in which two things are linked, without passing anything twice.", simpleResolvers: true })
 export class LinkPath {
-  @Field(() => ID, { description: "Id of the path inside this answer: what it passes, in order." })
+  @Field(() => ID, { description: "Id of the path inside this answer: the ids of what it passes, in order." })
   id!: string;
 
   @Field(() => Int, { description: "Number of steps; at most `maxSteps`." })
@@ -55,7 +63,10 @@ export class LinkPath {
   explanation!: string;
 }
 
-@ObjectType({ description: "How two things are linked, shortest path first.", simpleResolvers: true })
+@ObjectType({
+  description: "How two things are linked, shortest path first; among equally long ones first those through what has the fewest relations.",
+  simpleResolvers: true,
+})
 export class LinkPathConnection extends measureConnectionOf(LinkPath, "LinkPathPage", "paths between two things") {
   @Field(() => Entity, { description: "Where the paths start." })
   from!: Entity;
@@ -63,6 +74,8 @@ export class LinkPathConnection extends measureConnectionOf(LinkPath, "LinkPathP
   @Field(() => Entity, { description: "Where the paths end." })
   to!: Entity;
 
-  @Field(() => Int, { description: "Most steps that were tried: an empty list says nothing about longer paths." })
+  @Field(() => Int, {
+    description: "Steps up to which all was tried, fewer than asked for when that would have been too much: the list says nothing about longer paths.",
+  })
   maxSteps!: number;
 }

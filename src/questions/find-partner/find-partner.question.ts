@@ -3,8 +3,8 @@ import { toSources } from "../../graph/source.js";
 import { certaintyOn, leastSure } from "../common/certainty.js";
 import { Certainty } from "../common/certainty.types.js";
 import { dayAsked } from "../common/day.js";
-import { BadInputError } from "../common/errors.js";
 import type { Found } from "../common/fact.js";
+import { checkedNeed } from "../common/need.js";
 import { checkedFirst } from "../common/page.js";
 import { checkedId, notARegion, notFound } from "../common/region-or-party.js";
 import { FIND_PARTNER } from "./find-partner.statement.js";
@@ -29,7 +29,7 @@ type Answer = { need: Found | null; regionExists: boolean; region: Found | null;
 
 /** Who handles a need for a place, and by which service, best first. Errors: NOT_FOUND, BAD_INPUT. */
 export async function findPartner(args: FindPartnerArguments, { database, catalogue, today }: Context): Promise<FindPartnerAnswer> {
-  const need = needId(args.need);
+  const need = checkedNeed(args.need);
   const region = args.region ? checkedId("region", args.region) : null;
   const asOf = dayAsked(args.on, today);
   const first = checkedFirst(args.first);
@@ -66,13 +66,6 @@ export async function findPartner(args: FindPartnerArguments, { database, catalo
     whiteSpot: !offers.some(({ areaUnknown }) => !areaUnknown || !answer.region),
     explanation: explain(answer, offers.length, offers.filter(({ areaUnknown }) => areaUnknown).length),
   };
-}
-
-/** Needs may be named with or without their prefix. */
-function needId(need: string): string {
-  const id = checkedId("need", need);
-  if (/[^a-z0-9-]/.test(id)) throw new BadInputError("need", "is geen id van een behoefte; verwacht bijvoorbeeld need-passende-financiering-vinden");
-  return id.startsWith("need-") ? id : `need-${id}`;
 }
 
 /** Of the ways in which a service reaches a place the nearest counts, among equals the surest. */

@@ -1,5 +1,5 @@
 import type { Context } from "../../graph/context.js";
-import { BadInputError } from "../common/errors.js";
+import { BadInputError, NotFoundError } from "../common/errors.js";
 import { type Found, found } from "../common/fact.js";
 import { checkedId, notFound } from "../common/region-or-party.js";
 
@@ -26,4 +26,15 @@ export async function nodes(ids: readonly string[], { database }: Context): Prom
   if (ids.length === 0) return [];
   const rows = await database.read<{ node: Found | null }>(NODES, { ids: ids.map((id) => checkedId("ids", id)) });
   return rows.map((row) => row.node);
+}
+
+/** Reads what ids name, in one statement, and finds it by id: throws when a load took it away since the id was read. */
+export async function readNodes(database: Context["database"], ids: readonly string[]): Promise<(id: string) => Found> {
+  const rows = await database.read<{ node: Found | null }>(NODES, { ids: [...new Set(ids)] });
+  const nodes = new Map(rows.flatMap(({ node }) => (node ? [[node.id, node] as const] : [])));
+  return (id) => {
+    const found = nodes.get(id);
+    if (!found) throw new NotFoundError(id, []);
+    return found;
+  };
 }

@@ -24,6 +24,7 @@ registerEnumType(ReferralPathState, {
 /** What a step of a path is. */
 export enum ReferralStepKind {
   HAND_OVER = "HAND_OVER",
+  ASKS = "ASKS",
   INSTANCE_OF = "INSTANCE_OF",
   PROVIDES = "PROVIDES",
   PART_OF = "PART_OF",
@@ -34,8 +35,9 @@ registerEnumType(ReferralStepKind, {
   description: "What a step of a path is.",
   valuesConfig: {
     HAND_OVER: { description: "One party hands the question over to another, or to a programme or service." },
+    ASKS: { description: "The one whose question it is, and who hands it over for them: how it came there, the source does not say." },
     INSTANCE_OF: { description: "The same party, named as a kind or as one of that kind (Rabobank, bank): nothing is handed over." },
-    PROVIDES: { description: "The party reached offers the service that follows." },
+    PROVIDES: { description: "The party reached offers the service that follows, or the service reached is offered by the party that follows." },
     PART_OF: { description: "From a programme, party or phase to what it is part of, or the reverse." },
   },
 });
@@ -51,13 +53,16 @@ export class ReferralPathStep {
   @Field(() => Entity, { nullable: true, description: "Who hands over, or where the step starts; null when no source says." })
   from!: Entity | null;
 
-  @Field(() => Entity, { nullable: true, description: "To whom or what; null when nobody is there: the missing link." })
+  @Field(() => Entity, { nullable: true, description: "To whom or what; null when nobody is there, the missing link, or when the source does not say who." })
   to!: Entity | null;
 
   @Field(() => Referral, { nullable: true, description: "The hand-over; null for a step of another kind." })
   referral!: Referral | null;
 
-  @Field(() => String, { nullable: true, description: "usual, agreed, wanted, failed, discouraged, ended or missing; null for a step that is no hand-over." })
+  @Field(() => String, {
+    nullable: true,
+    description: "On the date asked for: usual, agreed, wanted, failed, discouraged, ended or missing; null for a step that is no hand-over.",
+  })
   status!: string | null;
 
   @Field(() => Need, { nullable: true, description: "The need it is for; null is not stated, or no hand-over." })
@@ -90,13 +95,13 @@ export class ReferralPathStep {
 
 @ObjectType({ description: "One chain of hand-overs, complete or broken.", simpleResolvers: true })
 export class ReferralPath {
-  @Field(() => ID, { description: "Id of the path inside this answer: its steps, in order." })
+  @Field(() => ID, { description: "Id of the path inside this answer: what its steps lead from and to, and by what, in order." })
   id!: string;
 
   @Field(() => ReferralPathState, { description: "Whether an entrepreneur gets through." })
   state!: ReferralPathState;
 
-  @Field(() => Int, { description: "Number of hand-overs; steps of another kind do not count." })
+  @Field(() => Int, { description: "Number of hand-overs; steps of another kind do not count. 0: who it starts with offers what is asked for." })
   length!: number;
 
   @Field(() => Boolean, { description: "True when no path of the answer in the same state has fewer hand-overs; the others are alternatives." })
@@ -135,7 +140,9 @@ export class ReferralPathConnection extends connectionOf(ReferralPath, "Referral
   @Field(() => Region, { nullable: true, description: "The region asked for; null for anywhere." })
   region!: Region | null;
 
-  @Field(() => Int, { description: "Most hand-overs that were tried: an empty list says nothing about longer paths." })
+  @Field(() => Int, {
+    description: "Hand-overs up to which all was tried, fewer than asked for when that would have been too much: the list says nothing about longer paths.",
+  })
   maxSteps!: number;
 
   @Field(() => [String], { description: "Datasets the paths rest on; empty when there are none." })
@@ -144,6 +151,9 @@ export class ReferralPathConnection extends connectionOf(ReferralPath, "Referral
   @Field(() => String, { description: "The date the answer holds for, ISO 8601." })
   asOf!: string;
 
-  @Field(() => String, { nullable: true, description: "Why the list is empty, in Dutch; null when it is not." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What the list leaves open: why it is empty, that no source names a region, that longer paths were too many; null when nothing. In Dutch.",
+  })
   explanation!: string | null;
 }
