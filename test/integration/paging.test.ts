@@ -6,7 +6,7 @@ import { contributionsIn, seedOfItsOwn } from "../support/seed-folder.js";
 /** Loads of this file, and all that they make, go by this name. */
 const ORIGIN = "proef-bladeren";
 const REGION = "region-proef-bladeren";
-const [ASKER, TARGET] = ["party-kind-proef-bladeren-vragers", "party-kind-proef-bladeren-helpers"];
+const [ASKER, TARGET] = ["organisation-proef-bladeren-vragers", "organisation-proef-bladeren-helpers"];
 /** How many tables there are before a walk, and how many between its pages; in order of name the new ones stand among the old. */
 const BEFORE = 12;
 const tables = (from: number, step: number, count: number) => Array.from({ length: count }, (_, i) => `tafel-${String(from + i * step).padStart(3, "0")}`);
@@ -26,7 +26,7 @@ function load(names: readonly string[]): Promise<unknown> {
   const files = {
     "dataset.yaml": "{ register: register-wegwijzer, retrieved: 2026-05-16 }",
     "regions.yaml": `- { id: ${REGION}, name: Bladerstreek, kind: regio }`,
-    "party-kinds.yaml": `- { id: ${ASKER}, name: Bladervragers }\n- { id: ${TARGET}, name: Bladerhelpers }`,
+    "organisations.yaml": `- { id: ${ASKER}, name: Bladervragers, kind: overig }\n- { id: ${TARGET}, name: Bladerhelpers, kind: overig }`,
     "partnerships.yaml": list((name) => `- { id: partnership-bladeren-${name}, name: Bladertafel ${name}, kind: overleg }`),
     "memberships.yaml": [ASKER, TARGET].map((party) => list((name) => `- { party: ${party}, in: partnership-bladeren-${name}, status: member }`)).join("\n"),
     "coverages.yaml": list((name) => `- { of: partnership-bladeren-${name}, region: ${REGION} }`),
