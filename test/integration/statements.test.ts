@@ -1,9 +1,11 @@
 import { graphql } from "graphql";
+import { Neo4jDatabase } from "../../src/database/database.js";
 import { buildApiSchema } from "../../src/graph/api-schema.js";
 import { Catalogue } from "../../src/graph/catalogue.js";
 import { createContext } from "../../src/graph/context.js";
 import { buildQuestionsSchema } from "../../src/questions/questions-schema.js";
-import { openTestDatabase } from "../support/database.js";
+import { openTestDatabase, testConnection } from "../support/database.js";
+import { QUESTIONS } from "../support/questions.mjs";
 
 const database = openTestDatabase();
 const catalogue = new Catalogue(database);
@@ -68,4 +70,17 @@ test("names that a client gives are kept, filled in or not", async () => {
   };
   expect(await ask(`{ node(id: "GM0193") { ${fields} } }`)).toEqual({ node: zwolle });
   expect(await ask(`{ node(id: "GM0193") { ${filledIn} } }`)).toEqual({ node: { ...zwolle, boven: [{ heet: "Overijssel", name: "PV23" }] } });
+});
+
+describe("database hits", () => {
+  const profiling = new Neo4jDatabase(testConnection(), { timeout: 30_000, profile: true });
+  afterAll(() => profiling.close());
+
+  test.each(QUESTIONS)("of $name stay under its ceiling", async ({ scalars, hits }) => {
+    const context = createContext(profiling, catalogue);
+    const { errors } = await graphql({ schema: await schema, source: scalars, contextValue: context });
+    expect(errors).toBeUndefined();
+    expect(context.work.hits).toBeGreaterThan(0);
+    expect(context.work.hits).toBeLessThanOrEqual(hits);
+  });
 });
