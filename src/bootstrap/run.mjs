@@ -2,11 +2,12 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { prepare, ROOT } from "./prepare.mjs";
-import { runMain } from "./step.mjs";
+import { endSoon, runMain } from "./step.mjs";
 
 const [command = "", ...args] = process.argv.slice(2);
 await runMain(async () => {
   await prepare();
   const { commands } = await import(pathToFileURL(join(ROOT, "dist", "commands.js")).href);
   process.exitCode = await commands[command](args);
+  endSoon();
 });

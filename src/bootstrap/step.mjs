@@ -38,5 +38,11 @@ export async function runMain(main) {
     const expected = ["StopError", "ConfigError", "InvalidDataError"].includes(failure.name);
     process.stderr.write(`\n${expected ? failure.message : failure.stack}\n`);
     process.exitCode = 1;
+    endSoon();
   }
+}
+
+/** Ends the program, though a connection to a server that hangs would keep it. What was printed is out by then. */
+export function endSoon() {
+  setTimeout(() => process.exit(), 500).unref();
 }

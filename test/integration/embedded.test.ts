@@ -48,9 +48,10 @@ async function told(opening: Promise<unknown>): Promise<string> {
   return error.message;
 }
 
+/** Listens on a port, and hangs up on whoever calls. */
 function occupy(port: number): Promise<Server> {
   return new Promise((done) => {
-    const server = createServer();
+    const server = createServer((socket) => socket.destroy());
     server.listen(port, "127.0.0.1", () => done(server));
   });
 }

@@ -61,6 +61,11 @@ export function lastWords(home: string): string {
   return [...(causes.length > 0 ? causes : lines).slice(-3).map((line) => line.slice(0, LONGEST_LINE)), `The whole log: ${logIn(home)}`].join("\n");
 }
 
+/** Whether Neo4j itself, and nothing else, listens on its port by now. */
+export function listens(home: string): boolean {
+  return said(home).includes("Bolt enabled on");
+}
+
 /** Whether Neo4j ended because something else listens on its port. */
 export function foundPortTaken(home: string): boolean {
   return said(home).includes("PortBindException");

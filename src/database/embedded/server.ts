@@ -9,7 +9,7 @@ import { type Connection, findFault } from "../driver.js";
 import { assertRoom, diskAdvice, explainFailure } from "../explain.js";
 import { whyEnded } from "./advice.js";
 import { passwordAdvice, setUp, writeConfiguration } from "./home.js";
-import { endOf, foundPortTaken, hasEnded, lastWords, launchNeo4j } from "./java.js";
+import { endOf, foundPortTaken, hasEnded, lastWords, launchNeo4j, listens } from "./java.js";
 import { mark } from "./marker.js";
 import { claim, note, release } from "./owner.js";
 import { endProcess } from "./processes.js";
@@ -88,7 +88,7 @@ export class EmbeddedNeo4j {
         await this.startElsewhere();
         continue;
       }
-      const fault = await findFault(this.reached, 5_000);
+      const fault = listens(home) ? await findFault(this.reached, 5_000) : new Error("it does not listen yet");
       if (fault === null) break;
       if (/Unauthorized/.test(String((fault as NodeJS.ErrnoException).code))) throw new StopError(passwordAdvice(home, "is not the one it was set up with"));
       if (performance.now() - begin > READY_WITHIN_MS) {
