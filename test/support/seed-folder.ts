@@ -6,8 +6,8 @@ import { describeProblem, InvalidDataError, type Problem } from "../../src/inges
 import { readSeed } from "../../src/ingest/read-seed.js";
 import { checkSeed } from "../../src/ingest/seed.js";
 
-/** YAML by path below the seed folder; it may be indented as a whole. */
-type Files = Record<string, string>;
+/** YAML by path below the seed folder; it may be indented as a whole. Bytes are written as they are. */
+type Files = Record<string, string | Buffer>;
 
 /** Two documents, of which the first wins, and the few concepts that the tests' records need. */
 const SOURCES: Files = {
@@ -41,7 +41,7 @@ export function seedOfItsOwn(files: Files): string {
   for (const [file, yaml] of Object.entries(files)) {
     const path = join(folder, "proef", file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, outdented(yaml));
+    writeFileSync(path, typeof yaml === "string" ? outdented(yaml) : yaml);
   }
   return join(folder, "proef");
 }
@@ -52,9 +52,12 @@ export function smallSeed(files: Files): string {
 }
 
 /** Everything that is wrong with a small seed, as the loader says it. */
-export function problemsIn(files: Files): string[] {
+export const problemsIn = (files: Files): string[] => problemsOf(smallSeed(files));
+
+/** Everything that is wrong with a seed folder, as the loader says it. */
+export function problemsOf(folder: string): string[] {
   try {
-    checkSeed(smallSeed(files));
+    checkSeed(folder);
     return [];
   } catch (error) {
     if (error instanceof InvalidDataError) return error.problems.map(describeProblem);

@@ -24,6 +24,7 @@ test.each([
   ["a shorter key of another list", encodeCursor([1])],
   ["a key of other types", encodeCursor(["Zwolle", 1])],
   ["a key with a hole in it", encodeCursor([1, null])],
+  ["a key without end", Buffer.from('[1e999,"Zwolle"]').toString("base64url")],
   ["something that is no key", Buffer.from('{"0":1,"1":"a","length":2}').toString("base64url")],
 ])("a cursor that is %s is refused", (_what, cursor) => {
   expect(refused(() => pageRequest(10, cursor, byName))).toEqual(foreign);

@@ -17,7 +17,7 @@ export function encodeCursor(key: readonly unknown[]): string {
 }
 
 /**
- * Checks `first` and `after`. `shape` is an example of the list's sort key: a cursor of another list is refused.
+ * Checks `first` and `after`. `shape` is an example of the list's sort key: a cursor of a list in another order is refused.
  * Throws `BadInputError`.
  */
 export function pageRequest<Key extends readonly (string | number)[]>(
@@ -33,10 +33,13 @@ export function pageRequest<Key extends readonly (string | number)[]>(
   } catch {
     key = null;
   }
-  const fits = Array.isArray(key) && key.length === shape.length && shape.every((example, i) => typeof example === typeof (key as unknown[])[i]);
+  const fits = Array.isArray(key) && key.length === shape.length && shape.every((example, i) => isLike(example, (key as unknown[])[i]));
   if (!fits) throw new BadInputError("after", "is geen cursor van deze lijst; geef `endCursor` van de vorige bladzijde");
   return { first: size, after: key as Key };
 }
+
+/** JSON has no infinity, but a number may be too large for anything else. */
+const isLike = (example: string | number, value: unknown): boolean => (typeof example === "number" ? Number.isFinite(value) : typeof value === "string");
 
 /** Checks a number of entries. Throws `BadInputError`. */
 export function checkedFirst(first: number | null | undefined): number {
