@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { decodeCitation } from "../graph/citation.js";
 import { checkRings } from "./check-rings.js";
 import type { Contribution } from "./expand.js";
@@ -63,7 +62,7 @@ function checkSameId(same: Contribution[]): Problem[] {
 /** An entity may be told of in several datasets, and in several chapters of one; a claim twice only when it says the same. */
 function mayJoin(first: Contribution, other: Contribution): boolean {
   if (other.dataset.id !== first.dataset.id) return first.kind.merges;
-  if (dirname(other.place.file) === dirname(first.place.file)) return false;
+  if (other.chapter === first.chapter) return false;
   return first.kind.merges || JSON.stringify(first.properties) === JSON.stringify(other.properties);
 }
 

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { encodeCitation } from "../graph/citation.js";
 import type { Dataset } from "./dataset.js";
 import type { Draft, LinkDraft, Value } from "./model/field.js";
@@ -22,6 +23,8 @@ export interface Contribution {
   properties: Record<string, Value>;
   citations: string[];
   links: Link[];
+  /** Folder of the file it stands in: a chapter, of a long document. */
+  chapter: string;
   place: Place;
 }
 
@@ -50,6 +53,7 @@ function expandRecord(dataset: Dataset, kind: Kind, values: RecordValues, placeO
     properties: { ...draft.properties, ...commonProperties(dataset, kind, id, values) },
     citations,
     links: [...links, ...documentLink(dataset, kind)].map(({ lines, ...link }) => ({ ...link, ...ownCitations(dataset, lines), place: placeOf(link.path) })),
+    chapter: dirname(placeOf([]).file),
     place: placeOf([]),
   };
   const inside: Owner = { citations };

@@ -4,7 +4,7 @@ import type { Contribution } from "./expand.js";
 import { kindOf } from "./model/kinds.js";
 
 /** Raised when the same data would make another graph, so that every dataset is loaded again. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** A dataset as the graph keeps it: what it contributes, so that the others can be merged again without it. */
 export interface StoredDataset {
@@ -34,8 +34,8 @@ export function packDatasets(contributions: readonly Contribution[], origin: str
   });
 }
 
-function pack({ kind, id, properties, citations, links }: Contribution): Packed {
-  return { kind: kind.label, id, properties, citations, links: links.map(({ place: _, ...link }) => link) };
+function pack({ kind, id, properties, citations, links, chapter }: Contribution): Packed {
+  return { kind: kind.label, id, chapter, properties, citations, links: links.map(({ place: _, ...link }) => link) };
 }
 
 /** The contributions of a stored dataset; their place is the dataset, for its files are not at hand. */

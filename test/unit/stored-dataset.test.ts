@@ -1,3 +1,4 @@
+import { checkContributions } from "../../src/ingest/check.js";
 import { packDatasets, unpackDataset } from "../../src/ingest/stored-dataset.js";
 import { contributionsIn, smallSeed } from "../support/seed-folder.js";
 
@@ -47,4 +48,11 @@ test("another precedence is another digest", () => {
   const digestsOf = (list: typeof contributions) => packDatasets(list, "seed").map(({ digest }) => digest);
   const before = digestsOf(contributions);
   expect(digestsOf(lower).filter((digest) => before.includes(digest))).toEqual([]);
+});
+
+test("what two chapters tell of one entity is still no mistake after it was stored", () => {
+  const banken = (lines: number) => `- { id: party-kind-banken, name: Banken, lines: ${lines} }`;
+  const seed = smallSeed({ "agenda/deel-1/party-kinds.yaml": banken(4), "agenda/deel-2/party-kinds.yaml": banken(9) });
+  const unpacked = packDatasets(contributionsIn(seed), "seed").flatMap(unpackDataset);
+  expect(checkContributions(unpacked)).toEqual([]);
 });
