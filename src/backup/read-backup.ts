@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { StopError } from "../bootstrap/step.mjs";
 import { linkKey } from "../ingest/graph-state.js";
@@ -21,10 +20,15 @@ export async function readBackup(file: string): Promise<Snapshot> {
     else keep(line as Line, snapshot);
     hash.update(`${text}\n`);
   };
+  const source = createReadStream(file);
+  const unpacked = source.pipe(createGunzip());
+  source.once("error", (error) => unpacked.destroy(error));
   try {
-    await pipeline(createReadStream(file), createGunzip(), (source: AsyncIterable<Buffer>) => eachLine(source, take));
+    await eachLine(unpacked, take);
   } catch (error) {
     throw explain(file, error as NodeJS.ErrnoException);
+  } finally {
+    source.destroy();
   }
   if (!(head && isWhole)) throw damaged(file);
   const { version, seedFingerprint } = head as Head;

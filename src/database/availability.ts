@@ -2,9 +2,11 @@ import { type Connection, findFault } from "./driver.js";
 import { DatabaseUnavailableError } from "./errors.js";
 import { within } from "./within.js";
 
-/** How long a request waits to hear whether the database is back. */
-const WAIT_MS = 500;
-/** A server that was only slow to answer is found well again within this time. */
+/** How long a request waits to hear whether a database that did not answer is back. */
+const BACK_WITHIN_MS = 500;
+/** How long a database that was not known to be away may take to say that it lives; it may be busy. */
+const ALIVE_WITHIN_MS = 2_000;
+/** When a look is given up, and another is taken when somebody asks. */
 const LOOK_MS = 15_000;
 
 /**
@@ -12,28 +14,38 @@ const LOOK_MS = 15_000;
  * under way, and all wait for that one, half a second at most.
  */
 export class Availability {
-  private doubted = false;
+  private away = false;
   private look: Promise<Error | null> | null = null;
 
   constructor(private readonly connection: () => Connection) {}
 
-  /** To be called when the database did not answer. */
+  /** To be called when the database could not be reached. */
   doubt(): void {
-    this.doubted = true;
+    this.away = true;
   }
 
-  /** Returns at once, unless there is doubt; then when the database answers. Throws `DatabaseUnavailableError`. */
+  /** Returns at once, unless the database was last found away; then when it answers. Throws `DatabaseUnavailableError`. */
   async assured(): Promise<void> {
-    if (!this.doubted) return;
-    this.look ??= this.lookNow();
-    const fault = await within(WAIT_MS, this.look).catch((late: Error) => late);
-    if (fault) throw new DatabaseUnavailableError("The database does not answer", { cause: fault });
+    if (this.away) await this.found(BACK_WITHIN_MS);
   }
 
-  private async lookNow(): Promise<Error | null> {
+  /** Looks whether a database that keeps somebody waiting lives. Throws `DatabaseUnavailableError`. */
+  async alive(): Promise<void> {
+    await this.found(ALIVE_WITHIN_MS);
+  }
+
+  private async found(withinMs: number): Promise<void> {
+    this.look ??= this.takeLook();
+    const fault = await within(withinMs, this.look).catch((late: Error) => late);
+    if (!fault) return;
+    this.away = true;
+    throw new DatabaseUnavailableError("The database does not answer", { cause: fault });
+  }
+
+  private async takeLook(): Promise<Error | null> {
     const fault = await findFault(this.connection(), LOOK_MS);
     this.look = null;
-    if (!fault) this.doubted = false;
+    this.away = fault !== null;
     return fault;
   }
 }

@@ -18,8 +18,8 @@ export interface Database {
 }
 
 /** How much later than asked the server may end a statement, before it is looked at whether it still lives. */
-const LATE_MS = 500;
-/** And how much later still when it does: it looks for statements to end every two seconds. */
+const LATE_MS = 1_000;
+/** And how much later still when it does: it may look for statements to end every two seconds only. */
 const LATER_MS = 3_000;
 const CLOSE_WITHIN_MS = 1_000;
 
@@ -100,8 +100,7 @@ export class Neo4jDatabase implements Database {
     } catch (error) {
       if (!(error instanceof OverdueError)) throw error;
     }
-    this.availability.doubt();
-    await this.availability.assured().catch((unavailable: Error) => {
+    await this.availability.alive().catch((unavailable: Error) => {
       // What hangs on the old connections will not come back; the first to find out opens new ones.
       if (this.driver === driver) this.reopen();
       throw unavailable;

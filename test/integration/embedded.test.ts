@@ -11,9 +11,11 @@ import { type OpeningDatabase, openDatabase } from "../../src/database/open.js";
 import { freePort } from "../../src/server/port.js";
 import { Shutdown } from "../../src/server/shutdown.js";
 import { Disk } from "../support/disk.js";
+import { SHORT_LIFE } from "../support/java.js";
 import { ownerOf, serversOf } from "../support/program.js";
 import { until } from "../support/until.js";
 
+Object.assign(process.env, SHORT_LIFE);
 // One data folder, on a small disk where one can be mounted, in this order.
 jest.setTimeout(120_000);
 const ROOMY_KB = 200_000;

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { jest } from "@jest/globals";
 import { Neo4jDatabase } from "../../src/database/database.js";
+import { processes } from "../../src/database/embedded/processes.js";
 import { openTestDatabase } from "../support/database.js";
-import { askAt, hasTerminal, inTerminal, newDataFolder, ownerOf, run, runToEnd, type Serving, serve, serversOf } from "../support/program.js";
+import { askAt, hasTerminal, inTerminal, newDataFolder, ownerOf, type Program, run, runToEnd, type Serving, serve, serversOf } from "../support/program.js";
+import { until } from "../support/until.js";
 
 // One data folder lives through all of this, in this order: each start takes up what was left by the one before.
 jest.setTimeout(240_000);
@@ -35,30 +36,32 @@ async function kill(program: Pick<Serving, "child" | "ended">): Promise<void> {
   await program.ended;
 }
 
-test("a first start that is killed while its database is made is begun again by the next", async () => {
-  const first = run(data);
-  await first.says(/✓ start Neo4j/);
-  while (!existsSync(join(home, "data", "databases", "system"))) await pause(20);
-  await kill(first);
-  killServers();
-  expect(JSON.parse(inFile("version.json"))).toMatchObject({ complete: false });
-  // What other moments leave: no password yet, or half an initial one.
-  rmSync(join(home, "password"));
-  writeFileSync(join(home, "data", "dbms", "auth.ini"), "neo4j:SHA-2");
-  const second = run(data);
-  await second.says(/✓ wait for the database/);
-  expect(JSON.parse(inFile("version.json"))).toMatchObject({ complete: true });
-  await kill(second);
-});
+describe("a first start that is killed", () => {
+  let second: Program;
 
-test("a load that is killed leaves nothing of itself", async () => {
-  const program = run(data);
-  await program.says(/✓ apply constraints/);
-  while ((await asked(LOADING)).length === 0) await pause(20);
-  await kill(program);
-  expect(serversOf(data)).toHaveLength(1);
-  while ((await asked(LOADING)).length > 0) await pause(20);
-  expect(await asked(COUNTS)).toEqual([{ nodes: 0, links: 0, datasets: 0 }]);
+  test("while its database is made, is begun again by the next", async () => {
+    const first = run(data);
+    await first.says(/✓ start Neo4j/);
+    await until(() => existsSync(join(home, "data", "databases", "system")));
+    await kill(first);
+    killServers();
+    expect(JSON.parse(inFile("version.json"))).toMatchObject({ complete: false });
+    // What other moments leave: no password yet, or half an initial one.
+    rmSync(join(home, "password"));
+    writeFileSync(join(home, "data", "dbms", "auth.ini"), "neo4j:SHA-2");
+    second = run(data);
+    await second.says(/✓ wait for the database/);
+    expect(JSON.parse(inFile("version.json"))).toMatchObject({ complete: true });
+  });
+
+  test("while it loads, leaves nothing of the load", async () => {
+    await second.says(/✓ apply constraints/);
+    await until(async () => (await asked(LOADING)).length > 0);
+    await kill(second);
+    expect(serversOf(data)).toHaveLength(1);
+    await until(async () => (await asked(LOADING)).length === 0);
+    expect(await asked(COUNTS)).toEqual([{ nodes: 0, links: 0, datasets: 0 }]);
+  });
 });
 
 describe("two starts at the same moment, with a server left behind that nothing names", () => {
@@ -90,14 +93,13 @@ describe("two starts at the same moment, with a server left behind that nothing 
     killServers();
     const codes = new Set<string>();
     let longest = 0;
-    for (;;) {
+    await until(async () => {
       const begin = performance.now();
       const { errors } = await askAt(serving.url, QUESTION);
-      if (!errors) break;
-      longest = Math.max(longest, performance.now() - begin);
-      for (const { extensions } of errors) codes.add(extensions.code);
-      await pause(50);
-    }
+      for (const { extensions } of errors ?? []) codes.add(extensions.code);
+      if (errors) longest = Math.max(longest, performance.now() - begin);
+      return !errors;
+    });
     expect([...codes]).toEqual(["DATABASE_UNAVAILABLE"]);
     expect(longest).toBeLessThan(1_000);
   });
@@ -116,8 +118,8 @@ terminal("Ctrl-C in a terminal ends npm, the program and the database, also when
   const clock = { NODE_OPTIONS: `--import=${resolve("test/support/jumping-clock.mjs")}` };
   const program = await serve(data, clock, inTerminal("npm start"));
   expect(await askAt(program.url, QUESTION)).toEqual(await askAt(process.env.TEST_API ?? "", QUESTION));
-  const inUse = runToEnd(data, ["src/bootstrap/start.mjs"], clock);
-  expect(inUse.stderr).toContain(`is in use by process ${ownerOf(data)?.program}.`);
+  const inUse = await runToEnd(data, ["src/bootstrap/start.mjs"], clock);
+  expect(inUse.said).toContain(`is in use by process ${ownerOf(data)?.program}.`);
   program.child.stdin?.write("\x03");
   await program.ended;
   expect(program.said()).toContain("Stopping …");
@@ -128,9 +130,9 @@ terminal("a terminal that is closed ends the program and the database", async ()
   const program = await serve(data, {}, inTerminal("npm start"));
   const owner = ownerOf(data)?.program ?? 0;
   await kill(program);
-  while (ownerOf(data) !== null) await pause(20);
+  await until(() => ownerOf(data) === null);
   expect(serversOf(data)).toEqual([]);
-  while (isAlive(owner)) await pause(20);
+  await until(() => processes.identityOf(owner) === null);
 });
 
 test("a port that is taken after it was looked at is one clear message, and the database is stopped", async () => {
@@ -146,11 +148,3 @@ test("a port that is taken after it was looked at is one clear message, and the 
   expect(program.said()).not.toMatch(/\n\s+at /);
   expect([serversOf(data), ownerOf(data)]).toEqual([[], null]);
 });
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}

@@ -8,6 +8,9 @@ import { setUp, writeConfiguration } from "../../src/database/embedded/home.js";
 import { jarFolder } from "../../src/database/embedded/jars.js";
 import { endOf, hasEnded, lastWords, launchNeo4j } from "../../src/database/embedded/java.js";
 import { freePort } from "../../src/server/port.js";
+import { SHORT_LIFE } from "./java.js";
+
+Object.assign(process.env, SHORT_LIFE);
 
 /** A Neo4j that somebody else runs, who may end it, hang it and start it again. */
 export class OwnNeo4j {

@@ -6,6 +6,8 @@ import { jarFolder } from "../../src/database/embedded/jars.js";
 import { markOf } from "../../src/database/embedded/owner.js";
 import { processes } from "../../src/database/embedded/processes.js";
 
+import { SHORT_LIFE } from "./java.js";
+
 type Environment = Record<string, string | undefined>;
 
 /** A program that was started, and what it said on standard error so far. */
@@ -81,9 +83,13 @@ export async function serve(data: string, more: Environment = {}, command?: read
 }
 
 /** Runs a command of the project to its end. */
-export function runToEnd(data: string, command: readonly string[] = ["src/bootstrap/start.mjs"], more: Environment = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { env: environmentOf(data, more), encoding: "utf8" });
-  return { status, stdout, stderr };
+export async function runToEnd(data: string, command: readonly string[] = ["src/bootstrap/start.mjs"], more: Environment = {}) {
+  const program = run(data, more, [process.execPath, ...command]);
+  let stdout = "";
+  program.child.stdout?.on("data", (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  return { status: await program.ended, stdout, said: program.said() };
 }
 
 /** Whether commands can be run in a terminal: Linux has `script` for it; that of macOS is another. */
@@ -107,5 +113,5 @@ export async function askAt(url: string, query: string): Promise<{ data?: unknow
 }
 
 function environmentOf(data: string, more: Environment): Environment {
-  return { ...process.env, NODE_OPTIONS: "", NEO4J_URI: undefined, DATA_DIR: data, PORT: "0", ...more };
+  return { ...process.env, ...SHORT_LIFE, NODE_OPTIONS: "", NEO4J_URI: undefined, DATA_DIR: data, PORT: "0", ...more };
 }

@@ -26,6 +26,8 @@ export function writeConfiguration(home: string, port: number, config: Pick<Conf
       "db.tx_log.rotation.retention_policy=2 files",
       // The space is taken at once, twice: half a gigabyte by default, for a graph of ten megabytes.
       "db.tx_log.rotation.size=16m",
+      // How often it looks for statements that take too long.
+      "db.transaction.monitor.check.interval=500ms",
       "dbms.security.allow_csv_import_from_file_urls=false",
       // When it is stopped its one client has closed its connections: there is nothing to wait for, 5 s and more by default.
       "internal.server.bolt.thread_pool_shutdown_wait_time=0s",
