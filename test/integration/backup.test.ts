@@ -60,7 +60,7 @@ describe("from a database of one's own to an embedded one", () => {
     expect([status, stdout]).toEqual([0, expect.stringContaining(`The data is that of ${file} again: `)]);
     const { version } = await readBackup(file);
     serving = await serve(data, { QUERY_TIMEOUT_MS: "60000" });
-    embedded = new Neo4jDatabase(await connectionOf(join(data, "neo4j")), 10_000);
+    embedded = new Neo4jDatabase(await connectionOf(join(data, "neo4j")), { timeout: 10_000 });
     expect(await embedded.read(COUNTS)).toEqual(await database.read(COUNTS));
     expect(await answersOf(serving.url)).toEqual(await answersOf(process.env.TEST_API ?? ""));
     expect(await embedded.read("MATCH (v:DataVersion) RETURN v.version AS version")).toEqual([{ version: version + 1 }]);
