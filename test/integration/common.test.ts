@@ -140,9 +140,19 @@ test("what was only asked for is marked", async () => {
   expect(asked.links.map(({ status }: Item) => status)).toEqual(["requested", "requested"]);
 });
 
+test("what was declined or failed links nobody", async () => {
+  const declined = await common(["provincie-overijssel", "organisation-platform-beta-techniek"]);
+  expect(idsOf(declined)).toContain("partnership-liaison-overleg-landsdeel-oost");
+  expect(idsOf(declined)).not.toContain("agreement-overijssel-geen-bijeenkomst");
+  // The banks turned Thijs Logistiek away; Rabobank is one of the banks.
+  expect(idsOf(await common(["organisation-thijs-logistiek", "organisation-rabobank"]))).not.toContain("party-kind-banken");
+});
+
 test("a gemeente that was abolished in 2019 shared a table with its successor in 2018", async () => {
   const before = await common(["GM0576", "GM0575"], { on: "2018-06-30" });
   expect(idsOf(before)).toEqual(["partnership-economic-board-greenport-duin-en-bollenstreek", "region-duin-en-bollenstreek"]);
+  // That it would go up in the other was not so yet.
+  expect(idsOf(await common(["GM0576", "region-duin-en-bollenstreek"], { on: "2018-06-30" }))).not.toContain("GM0575");
   const after = await common(["GM0576", "GM0575"]);
   expect([after.totalCount, after.explanation]).toEqual([
     0,
@@ -188,6 +198,8 @@ describe("computed again from the seed's own records", () => {
     [["organisation-platform-beta-techniek", "organisation-kamer-van-koophandel"], []],
     [["organisation-platform-beta-techniek", "organisation-rijksdienst-voor-ondernemend-nederland"], []],
     [["provincie-overijssel", "provincie-gelderland"], []],
+    [["provincie-overijssel", "organisation-platform-beta-techniek"], []],
+    [["organisation-thijs-logistiek", "organisation-rabobank"], []],
     [["region-overijssel", "region-gelderland"], ["region-twente"]],
     [["region-zuid-limburg", "region-brainport-eindhoven"], []],
     [["GM0193", "GM0150"], []],

@@ -75,7 +75,7 @@ test("the other tables of Tilburg are far apart: that is said, and they are ther
   const { totalCount, explanation } = await pairs({ within: "gemeente-tilburg" });
   expect([totalCount, explanation]).toEqual([
     0,
-    "Van de 2 verbanden waaraan het openbaar bestuur van Tilburg of van een gebied daarin meedoet delen er wel twee een deelnemer, maar geen paar heeft een Jaccard-index van 0,5 of hoger; vraag een lagere minJaccard.",
+    "Van de 2 verbanden waaraan het bestuur van Tilburg meedoet, hebben sommige wel een deelnemer gemeen, maar geen twee komen op 2026-01-01 aan een Jaccard-index van 0,5; vraag een lagere `minJaccard`.",
   ]);
   const far = await pairs({ within: "gemeente-tilburg", minJaccard: 0 });
   expect(far.nodes.map(brief)).toEqual([["financieringstafel-midpoint-brabant", "platform-de-nieuwe-winkelstraat", 1, 1 / 15]]);
@@ -124,11 +124,9 @@ test("what the record misses is counted", async () => {
 });
 
 test.each([
-  ["gemeente-vlieland", "De bronnen noemen op 2026-01-01 geen verband waaraan het openbaar bestuur van Vlieland of van een gebied daarin meedoet."],
-  [
-    "gemeente-zoetermeer",
-    "De bronnen noemen op 2026-01-01 maar één verband waaraan het openbaar bestuur van Zoetermeer of van een gebied daarin meedoet; er valt niets te vergelijken.",
-  ],
+  ["gemeente-vlieland", "De bronnen noemen op 2026-01-01 geen verband waaraan het bestuur van Vlieland meedoet."],
+  ["gemeente-zoetermeer", "De bronnen noemen op 2026-01-01 maar één verband waaraan het bestuur van Zoetermeer meedoet; er valt niets te vergelijken."],
+  ["region-zeeland", "De bronnen noemen op 2026-01-01 geen verband waaraan het bestuur van Zeeland of van een gebied daarin meedoet."],
   ["GM0576", "Noordwijkerhout bestaat sinds 2019-01-01 niet meer; vraag naar de opvolger (`successors`) of naar een eerdere datum."],
 ])("within %s there is no pair, and why", async (within, expected) => {
   const { nodes, explanation } = await pairs({ within });

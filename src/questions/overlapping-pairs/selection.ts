@@ -32,10 +32,13 @@ export function explainNoPairs({ region, considered, silent, sharing }: Selectio
   const ended = region && endedRegion(region, asOf);
   if (ended) return ended;
   const which = filtered ? "van de gevraagde soorten " : "";
-  const where = region ? `waaraan het openbaar bestuur van ${region.name} of van een gebied daarin meedoet` : "met een bekende deelnemer";
+  const where = region
+    ? `waaraan het bestuur van ${region.name}${region.kind === "gemeente" ? "" : " of van een gebied daarin"} meedoet`
+    : "met een bekende deelnemer";
   const compared = considered - silent;
   if (compared === 0) return `De bronnen noemen op ${asOf} geen verband ${which}${where}.`;
   if (compared === 1) return `De bronnen noemen op ${asOf} maar één verband ${which}${where}; er valt niets te vergelijken.`;
-  if (!sharing) return `Van de ${compared} verbanden ${which}${where} zijn er op ${asOf} geen twee die een bij naam genoemde deelnemer delen.`;
-  return `Van de ${compared} verbanden ${which}${where} delen er wel twee een deelnemer, maar geen paar heeft een Jaccard-index van ${decimal(minJaccard)} of hoger; vraag een lagere minJaccard.`;
+  const all = `Van de ${compared} verbanden ${which}${where},`;
+  if (!sharing) return `${all} zijn er op ${asOf} geen twee die een bij naam genoemde deelnemer delen.`;
+  return `${all} hebben sommige wel een deelnemer gemeen, maar geen twee komen op ${asOf} aan een Jaccard-index van ${decimal(minJaccard)}; vraag een lagere \`minJaccard\`.`;
 }
