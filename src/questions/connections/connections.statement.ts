@@ -36,6 +36,8 @@ const list = (values: readonly string[]): string => `[${values.map((value) => `'
 const LINKS = `NOT coalesce(fact.status, '') IN ['absent', 'afwezig', 'declined', 'failed', 'missing', 'discouraged']
       AND (NOT coalesce(fact.status, '') IN ['ended', 'beëindigd', 'left'] OR coalesce(fact.untilEarliest, '') >= $on)
       AND ${standing("fact")} AND COUNT { (fact)--() } <= ${CROWD}`;
+/** A hand-over ends with the programme that it happens in. */
+const IN_ENDED = "EXISTS { (fact)-[:WITHIN]->(:Programme)-[:PART_OF*0..3]->(programme:Programme) WHERE programme.untilLatest < $on }";
 const TO_A_THING = "(other:Party OR other:Region OR other:Service OR other:Need) AND other <> thing";
 const STAND = `${standing("thing")} AND ${standing("other")}`;
 const BEGAN = "coalesce(relation.on, $on) <= $on AND coalesce(thing.sinceEarliest, $on) <= $on AND coalesce(other.sinceEarliest, $on) <= $on";
@@ -57,7 +59,7 @@ CALL (thing) {
   UNION ALL
     MATCH (thing)<-[near:${ENDS}]-(fact:Membership|Coverage|Funding|Referral)-[far:${ENDS}]->(other)
     WITH thing, other, fact, type(near) + ' ' + type(far) AS there, type(far) + ' ' + type(near) AS back
-    WHERE (there IN ${list(PAIRS)} OR back IN ${list(PAIRS)}) AND ${TO_A_THING} AND ${LINKS} AND ${STAND}
+    WHERE (there IN ${list(PAIRS)} OR back IN ${list(PAIRS)}) AND ${TO_A_THING} AND ${LINKS} AND ${STAND} AND NOT ${IN_ENDED}
     RETURN other, CASE WHEN there IN ${list(PAIRS)} THEN there ELSE back END AS kind, there IN ${list(PAIRS)} AS outgoing, fact, null AS relation
   UNION ALL
     MATCH (thing)<-[:SIGNATORY]-(:AgreementParty)-[:PARTY_TO]->(fact:Agreement)<-[:PARTY_TO]-(:AgreementParty)-[:SIGNATORY]->(other)

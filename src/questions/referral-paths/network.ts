@@ -22,11 +22,12 @@ export interface HandOver extends Area {
   need: string | null;
   question: string | null;
   within: string | null;
+  /** It has begun by the day asked for, with all whom it connects and the programme it happens in. */
   hasBegun: boolean;
-  /** Its end is known, and not before the day asked for. */
-  endsAfter: boolean;
-  /** It is over on the day, or one of those it connects is. */
+  /** It is over on the day, or one of those whom it connects, or the programme. */
   hasEnded: boolean;
+  /** Its own end is known, and not before the day. */
+  endsAfter: boolean;
   datasets: string[];
 }
 

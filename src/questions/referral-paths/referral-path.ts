@@ -93,6 +93,7 @@ function kindOf({ handOver, hop }: ChainStep): ReferralStepKind {
 
 /** That a hand-over of no stated region happens in the one asked for, is possible at most. */
 function certaintyOf({ from, to, handOver, hop }: ChainStep, { known, asOf, region }: Showing): Certainty {
+  if (handOver && statusOf(handOver) === "ended") return Certainty.ENDED;
   if (handOver) return leastSure([certaintyOn(asOf, known(handOver.id)), ...(region && !handOver.region ? [Certainty.POSSIBLE] : [])]);
   if (!hop) return Certainty.POSSIBLE;
   return leastSure([from, to].flatMap((id) => (id ? [certaintyOn(asOf, known(id))] : [])));

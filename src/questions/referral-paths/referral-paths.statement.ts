@@ -70,15 +70,17 @@ CALL (held, described) {
   WITH DISTINCT referral
   MATCH (referral)-[:ASKER]->(asker:Party)
   OPTIONAL MATCH (referral)-[:IN_REGION]->(at:Region)
-  WITH referral, asker, at, [(referral)-[:VIA]->(via) | via] AS via, [(referral)-[:TO]->(to) | to] AS to
+  WITH referral, asker, at, [(referral)-[:VIA]->(via) | via] AS via, [(referral)-[:TO]->(to) | to] AS to,
+    COLLECT { MATCH (referral)-[:WITHIN]->(:Programme)-[:PART_OF*0..3]->(within:Programme) RETURN within } AS programmes
+  WITH referral, asker, at, via, to, [referral] + via + to + programmes AS parts
   RETURN collect({
     id: referral.id, status: referral.status, via: [one IN via | one.id], to: [one IN to | one.id],
     need: head([(referral)-[:FOR_NEED]->(need) | need.id]), question: head([(referral)-[:ON_QUESTION]->(question) | question.id]),
     within: head([(referral)-[:WITHIN]->(within) | within.id]), region: at.id,
     areas: COLLECT { MATCH (at)<-[:CONTAINS*0..6]-(wider:Region) RETURN DISTINCT wider.id },
     asker: {id: asker.id, helix: asker.helix, isKind: asker:PartyKind, kinds: [(asker)-[:INSTANCE_OF|BROADER]->(kind) | kind.id]},
-    hasBegun: coalesce(referral.sinceEarliest, $on) <= $on, endsAfter: coalesce(referral.untilEarliest, '') >= $on,
-    hasEnded: coalesce(referral.untilLatest, $on) < $on OR any(party IN via + to WHERE NOT (${standing("party")})),
+    hasBegun: all(one IN parts WHERE coalesce(one.sinceEarliest, $on) <= $on), hasEnded: any(one IN parts WHERE one.untilLatest < $on),
+    endsAfter: coalesce(referral.untilEarliest, '') >= $on,
     datasets: referral.datasets
   }) AS handOvers
 }
