@@ -1,10 +1,11 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { jest } from "@jest/globals";
 import { areComplete, jarFolder } from "../../src/database/embedded/jars.js";
+import { serversOf } from "../support/program.js";
 
 jest.setTimeout(180_000);
 const START = ["src/bootstrap/start.mjs"];
@@ -42,9 +43,6 @@ function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((done) => child.once("exit", (code) => done(code)));
 }
 
-const owner = () => JSON.parse(readFileSync(join(data, "neo4j", "owner.json"), "utf8")) as { server: number };
-const isAlive = (pid: number) => spawnSync("kill", ["-0", String(pid)]).status === 0;
-
 async function zwolle(url: string): Promise<unknown> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
@@ -61,37 +59,11 @@ test("a start says each step with its duration, answers, and SIGTERM ends both p
   expect(said).toMatch(/✓ load the data +\d+\.\d s/);
   expect(said).toContain("Three things to try:");
   expect(await zwolle(url)).toEqual(ZWOLLE);
-  const { server } = owner();
+  expect(serversOf(data)).toHaveLength(1);
   child.kill("SIGTERM");
   expect(await ended(child)).toBe(0);
-  expect(isAlive(server)).toBe(false);
+  expect(serversOf(data)).toEqual([]);
   expect(existsSync(join(data, "neo4j", "owner.json"))).toBe(false);
-});
-
-test("a start after the program was killed stops the database left behind; a database that dies is started again", async () => {
-  const first = await start();
-  const left = owner().server;
-  first.child.kill("SIGKILL");
-  await ended(first.child);
-  expect(isAlive(left)).toBe(true);
-  const second = await start();
-  expect(isAlive(left)).toBe(false);
-  expect(await zwolle(second.url)).toEqual(ZWOLLE);
-  const refused = spawnSync(process.execPath, START, { env: environment, encoding: "utf8" });
-  expect(refused.status).toBe(1);
-  expect(refused.stderr).toContain(`is in use by process ${second.child.pid}`);
-
-  process.kill(owner().server, "SIGKILL");
-  const codes = new Set<string>();
-  for (;;) {
-    const answer = (await zwolle(second.url)) as { errors?: { extensions: { code: string } }[] };
-    if (!answer.errors) break;
-    for (const { extensions } of answer.errors) codes.add(extensions.code);
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  expect([...codes]).toEqual(["DATABASE_UNAVAILABLE"]);
-  second.child.kill("SIGINT");
-  expect(await ended(second.child)).toBe(0);
 });
 
 test("a missing Java is one clear message", () => {
