@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeCitation } from "../../src/graph/citation.js";
+import type { Contribution } from "../../src/ingest/expand.js";
 import { checkSeed } from "../../src/ingest/seed.js";
 import { joined } from "../../src/ingest/slug.js";
 
@@ -33,11 +34,14 @@ whenPresent("against the documents themselves", () => {
     );
   });
 
+  // A chapter may add to what another names, without naming it again.
+  const namesOf = ({ properties }: Contribution) => [properties.name, ...(properties.aliases as string[])].filter((name) => name !== undefined);
+
   test("every name, or another name of it, stands in the cited lines", () => {
     const named = new Map(cited.filter(({ one }) => NAMED.includes(one.kind.label)).map(({ one }) => [one, cited.filter((other) => other.one === one)]));
     const missing = [...named].filter(([one, places]) => {
       const text = joined(places.flatMap(({ citation, lines }) => lines.slice(citation.firstLine - 1, citation.lastLine)).join(" "));
-      const names = [one.properties.name, ...(one.properties.aliases as string[])].filter((name) => name !== undefined);
+      const names = namesOf(one).length > 0 ? namesOf(one) : contributions.filter(({ id }) => id === one.id).flatMap(namesOf);
       return !names.some((name) => text.includes(joined(String(name))));
     });
     expect(missing.map(([one]) => `${one.place.file}:${one.place.line} ${one.id}`)).toEqual([]);

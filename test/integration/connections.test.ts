@@ -73,11 +73,10 @@ test("a fact between two things is one step, with its status and lines, and the 
   ]);
 });
 
-test("Rabobank comes to LIOF as one of the banks, by MKBDoorgaan, and by a firm that both had to do with", async () => {
+test("Rabobank comes to LIOF by MKBDoorgaan, and by a firm that both had to do with", async () => {
   const { nodes } = await connections("organisation-rabobank", "organisation-liof", { maxSteps: 2 });
   expect(nodes.map(({ id, steps }) => [id.split(" ")[1], steps.map(({ predicate, outgoing }: Path) => `${predicate}${outgoing ? "" : " back"}`)])).toEqual([
     ["organisation-thijs-logistiek", ["VIA back", "RECIPIENT back"]],
-    ["party-kind-banken", ["INSTANCE_OF", "TO"]],
     ["organisation-stichting-mkbdoorgaan-nl", ["TO", "TO"]],
   ]);
 });
@@ -86,7 +85,7 @@ test("from end to end and back the paths are the same", async () => {
   const there = await everyPage("organisation-rabobank", "organisation-liof", 100);
   const back = await everyPage("organisation-liof", "organisation-rabobank", 100);
   const turned = back.ids.map((id) => id.split(" ").reverse().join(" "));
-  expect(there.ids.length).toBe(55);
+  expect(there.ids.length).toBe(36);
   expect([...turned].sort()).toEqual([...there.ids].sort());
 });
 
@@ -102,7 +101,7 @@ test("all pages together hold every path once, and each knows how many there are
   const all = (await connections("organisation-rabobank", "organisation-liof", { first: 100 })).nodes.map(({ id }) => id);
   const { ids, totals } = await everyPage("organisation-rabobank", "organisation-liof", 7);
   expect(ids).toEqual(all);
-  expect(new Set(totals)).toEqual(new Set([55]));
+  expect(new Set(totals)).toEqual(new Set([36]));
 });
 
 test("no path passes a thing twice, or the same fact in two of its steps", async () => {

@@ -15,21 +15,21 @@ export const QUESTIONS = [
   {
     name: "node",
     gemeente: '{ node(id: "GM0193") { id } }',
-    hits: 100,
+    hits: 50,
     scalars: '{ node(id: "GM0193") { id ... on Region { name kind code population } } }',
     nested: '{ node(id: "GM0193") { id ... on Region { name within { name kind } governedBy { name } } } }',
   },
   {
     name: "search",
     gemeente: '{ search(text: "zwolle", region: "gemeente-zwolle") { nodes { id } } }',
-    hits: 100,
+    hits: 5_000,
     scalars: `{ search(text: "food valey", first: 10) { nodes { id type name score } ${PAGE} } }`,
     nested: '{ search(text: "food valey", first: 10) { nodes { name thing { ... on Partnership { members { party { name } } } } } } }',
   },
   {
     name: "overlap",
     gemeente: '{ overlap(region: "gemeente-zwolle") { nodes { id } } }',
-    hits: 100,
+    hits: 10_000,
     scalars: `{ overlap(region: "gemeente-zwolle", first: 20) { totalCount nodes { id type name kind certainty } ${PAGE} } }`,
     nested:
       '{ overlap(region: "gemeente-zwolle", first: 20) { nodes { name via { explanation sources { label } } thing { ... on Partnership { themes { name } members { party { name } } } } } } }',
@@ -37,14 +37,14 @@ export const QUESTIONS = [
   {
     name: "involvement",
     gemeente: '{ involvement(party: "gemeente-zwolle") { nodes { id } } }',
-    hits: 100,
+    hits: 1_700,
     scalars: `{ involvement(party: "provincie-overijssel", first: 20) { totalCount nodes { id as name status certainty } ${PAGE} } }`,
     nested: '{ involvement(party: "provincie-overijssel", first: 20) { nodes { name with { ... on Entity { id name } } sources { label } } } }',
   },
   {
     name: "findPartner",
     gemeente: '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-zwolle") { partners { name } } }',
-    hits: 100,
+    hits: 5_000,
     scalars: '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-lelystad", first: 10) { totalCount partners { name line reasons } } }',
     nested:
       '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-lelystad", first: 10) { partners { name service { name entrances needs { name } } } } }',
@@ -52,7 +52,7 @@ export const QUESTIONS = [
   {
     name: "overlappingPairs",
     gemeente: '{ overlappingPairs(within: "gemeente-velsen") { nodes { id } } }',
-    hits: 100,
+    hits: 700,
     scalars: `{ overlappingPairs(within: "gemeente-velsen", first: 20) { totalCount nodes { id certainty explanation parties { shared jaccard nesting } } ${PAGE} } }`,
     nested:
       '{ overlappingPairs(within: "gemeente-velsen", first: 20) { nodes { first { ... on Partnership { name members { party { name } } } } second { ... on Partnership { name } } } } }',
@@ -60,7 +60,7 @@ export const QUESTIONS = [
   {
     name: "common",
     gemeente: '{ common(ids: ["gemeente-velsen", "gemeente-beverwijk"]) { nodes { id } } }',
-    hits: 100,
+    hits: 2_000,
     scalars: `{ common(ids: ["gemeente-velsen", "gemeente-beverwijk"], first: 20) { totalCount nodes { id type name kind certainty explanation } ${PAGE} } }`,
     nested:
       '{ common(ids: ["gemeente-velsen", "gemeente-beverwijk"], first: 20) { nodes { name links { predicate fact { ... on Entity { name } } sources { label } } } } }',
@@ -68,7 +68,7 @@ export const QUESTIONS = [
   {
     name: "connections",
     gemeente: '{ connections(from: "gemeente-velsen", to: "gemeente-zwolle") { nodes { id } } }',
-    hits: 100,
+    hits: 4_800,
     scalars: `{ connections(from: "gemeente-velsen", to: "gemeente-beverwijk", first: 10) { totalCount nodes { id length certainty explanation } ${PAGE} } }`,
     nested:
       '{ connections(from: "gemeente-velsen", to: "gemeente-beverwijk", first: 10) { nodes { steps { explanation from { ... on Entity { name } } to { ... on Entity { name } } sources { label } } } } }',
@@ -76,7 +76,7 @@ export const QUESTIONS = [
   {
     name: "referralPaths",
     gemeente: '{ referralPaths(need: "passende-financiering-vinden", region: "gemeente-zwolle") { nodes { id } } }',
-    hits: 100,
+    hits: 9_100,
     scalars: `{ referralPaths(from: "organisation-rabobank", region: "gemeente-zwolle", first: 10) { totalCount nodes { id state length certainty explanation } ${PAGE} } }`,
     nested:
       '{ referralPaths(from: "organisation-rabobank", region: "gemeente-zwolle", first: 10) { nodes { steps { explanation from { ... on Entity { name } } to { ... on Entity { name } } sources { label } } } } }',
@@ -84,7 +84,7 @@ export const QUESTIONS = [
   {
     name: "evidence",
     gemeente: '{ evidence(id: "GM0193") { nodes { id } } }',
-    hits: 100,
+    hits: 2_400,
     scalars: `{ evidence(id: "programme-mkb-doorgaan", first: 20) { totalCount nodes { id sentence predicate outgoing } ${PAGE} } }`,
     nested: '{ evidence(id: "programme-mkb-doorgaan", first: 20) { nodes { sentence sources { label } object { ... on Entity { id name } } } } }',
   },
