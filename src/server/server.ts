@@ -38,12 +38,14 @@ export interface RunningServer {
 
 /** Longest time that a client may take to send its request, in milliseconds. */
 const SENT_WITHIN_MS = 30_000;
+/** How long a connection is kept for a next request: longer than a proxy in front keeps it, so that none is cut off. */
+const KEPT_MS = 65_000;
 
 /** Serves the API on `/graphql`, a page to try it on `/graphiql`, and for who runs it `/health`, `/ready` and `/metrics`. */
 export async function startServer({ schema, database, catalogue, config, log = pino.destination(2) }: ServerParts): Promise<RunningServer> {
   const logger = pino({ level: config.LOG_LEVEL }, log);
   const app = express();
-  const http = createServer({ requestTimeout: SENT_WITHIN_MS }, app);
+  const http = createServer({ requestTimeout: SENT_WITHIN_MS, keepAliveTimeout: KEPT_MS }, app);
   http.on("clientError", explainNoRequest);
   // What a client expects and we do not know is no reason to leave it without an answer.
   http.on("checkExpectation", app);

@@ -64,6 +64,7 @@ test("the Rabobank is one of the banks: what banks do, it does", async () => {
   expect(nodes[0].steps.map(({ kind, status }: Path) => [kind, status])).toEqual([
     ["INSTANCE_OF", null],
     ["HAND_OVER", "usual"],
+    ["HAND_OVER", "usual"],
   ]);
 });
 
@@ -232,22 +233,26 @@ test("what leads from one to another is found from either end", async () => {
 });
 
 test("all pages together hold every path once", async () => {
-  const asked = { need: "juiste-loket-vinden", region: "GM0193" };
-  const all = (await referralPaths(asked)).nodes.map(({ id }) => id);
-  const seen: string[] = [];
-  let after: string | null = null;
-  do {
-    const { nodes, pageInfo, totalCount } = await referralPaths({ ...asked, first: 9, after });
-    expect([totalCount, pageInfo.hasPreviousPage]).toEqual([all.length, after !== null]);
-    seen.push(...nodes.map(({ id }) => id));
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after);
-  expect(seen).toEqual(all);
+  const pages = async (first: number) => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { nodes, pageInfo, totalCount } = await referralPaths({ need: "juiste-loket-vinden", region: "GM0193", first, after });
+      expect(pageInfo.hasPreviousPage).toBe(after !== null);
+      seen.push(...nodes.map(({ id }) => id));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      if (after === null) expect(totalCount).toBe(seen.length);
+    } while (after);
+    return seen;
+  };
+  const all = await pages(100);
+  expect(await pages(9)).toEqual(all);
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test("where there would be too many, fewer hand-overs are tried, and that is said", async () => {
   const { maxSteps, explanation, totalCount, nodes } = await referralPaths({ from: "party-kind-ondernemers" });
-  expect([maxSteps, explanation]).toEqual([2, "Paden van meer dan 2 overdrachten staan niet in de lijst: dat zijn er te veel."]);
+  expect([maxSteps, explanation]).toEqual([1, "Paden van meer dan 1 overdracht staan niet in de lijst: dat zijn er te veel."]);
   expect(totalCount).toBeGreaterThan(nodes.length);
 });
 
