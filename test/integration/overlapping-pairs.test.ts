@@ -121,14 +121,17 @@ test("kinds narrow down, and an answer says which kinds, datasets and definition
 
 test("what the record misses is counted", async () => {
   expect((await pairs()).completeness).toBe(
-    "Van 29 van de 65 verbanden noemt geen bron een deelnemer. Van 22 van de 65 verbanden zijn deelnemers alleen als soort of aantal bekend, niet bij naam; wat die delen, is onderschat. De jongste bron hierover is uit 2022: wat sindsdien begon of ophield, ontbreekt mogelijk.",
+    "Van 92 van de 190 verbanden noemt geen bron een deelnemer. Van 63 van de 190 verbanden zijn deelnemers alleen als soort of aantal bekend, niet bij naam; wat die delen, is onderschat. De jongste bron hierover is uit 2022: wat sindsdien begon of ophield, ontbreekt mogelijk.",
   );
 });
 
 test.each([
   ["gemeente-vlieland", "De bronnen noemen op 2026-01-01 geen verband waaraan het bestuur van Vlieland meedoet."],
   ["gemeente-zoetermeer", "De bronnen noemen op 2026-01-01 maar één verband waaraan het bestuur van Zoetermeer meedoet; er valt niets te vergelijken."],
-  ["region-zeeland", "De bronnen noemen op 2026-01-01 geen verband waaraan het bestuur van Zeeland of van een gebied daarin meedoet."],
+  [
+    "region-zeeland",
+    "Van de 2 verbanden waaraan het bestuur van Zeeland of van een gebied daarin meedoet, hebben sommige wel een deelnemer gemeen, maar geen twee komen op 2026-01-01 aan een Jaccard-index van 0,5; vraag een lagere `minJaccard`.",
+  ],
   ["GM0576", "Noordwijkerhout bestaat sinds 2019-01-01 niet meer; vraag naar de opvolger (`successors`) of naar een eerdere datum."],
 ])("within %s there is no pair, and why", async (within, expected) => {
   const { nodes, explanation } = await pairs({ within });
