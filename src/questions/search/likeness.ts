@@ -19,7 +19,8 @@ function likenessTo(words: readonly string[], name: string): number {
   const best = words.map((word) => Math.max(...own.map((one) => similar(joined(word), one))));
   const average = best.reduce((sum, one) => sum + one, 0) / best.length;
   const covered = Math.min(1, words.length / own.length);
-  return Math.max(0.8 * average + 0.2 * covered, similar(joined(words.join("")), joined(name)));
+  // Written as one word or as two, a name is as like.
+  return Math.max(0.8 * average + 0.2 * covered, 0.8 * similar(joined(words.join("")), joined(name)) + 0.2);
 }
 
 /** 1 for the same word, less for every letter that differs; a word that is begun differs by half of what is missing. */

@@ -83,8 +83,8 @@ function sortKey({ node, byName }: Row, words: readonly string[]): [number, numb
 
 function scoreOf(node: Found, match: SearchMatch, words: readonly string[]): number {
   if (match === SearchMatch.TEXT) return density(words, String(node.description ?? ""));
-  if (match !== SearchMatch.NAME) return likeness(words, [node.name, ...node.aliases]);
   const preference = PREFERRED.includes(node.__typename) ? PREFERRED.length - PREFERRED.indexOf(node.__typename) : 0;
+  if (match !== SearchMatch.NAME) return likeness(words, [node.name, ...node.aliases]) + preference / 1000;
   return preference + (isName(node.name, words) ? 100 : 0);
 }
 
