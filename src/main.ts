@@ -2,17 +2,13 @@ import { step } from "./bootstrap/step.mjs";
 import { loadConfig } from "./config.js";
 import { explainFailure } from "./database/explain.js";
 import { openDatabase } from "./database/open.js";
-import { buildApiSchema } from "./graph/api-schema.js";
 import { Catalogue } from "./graph/catalogue.js";
 import { loadSeed } from "./ingest/load-seed.js";
-import { buildQuestionsSchema } from "./questions/questions-schema.js";
+import { buildServedSchema } from "./served-schema.js";
 import { assertPortFree } from "./server/listen.js";
 import { startServer } from "./server/server.js";
 import { Shutdown } from "./server/shutdown.js";
 import { welcome } from "./server/welcome.js";
-
-/** The folder with the entities' SDL and the emitted API. */
-export const SCHEMA_FOLDER = "schema";
 
 /** Everything after the set-up: the database, the data, the API. Returns when the API is served. */
 export async function start(): Promise<void> {
@@ -23,7 +19,7 @@ export async function start(): Promise<void> {
     await assertPortFree(config);
     const opening = await openDatabase(config, shutdown);
     // While the database starts, all that needs no database.
-    const schema = await step("build the API", async () => buildApiSchema(SCHEMA_FOLDER, await buildQuestionsSchema()));
+    const schema = await step("build the API", buildServedSchema);
     const database = await opening.ready();
     await step("load the data", () => loadSeed(database, config.SEED_DIR));
     const catalogue = new Catalogue(database);

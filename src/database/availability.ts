@@ -5,7 +5,7 @@ import { within } from "./within.js";
 /** How long a request waits to hear whether a database that did not answer is back. */
 const BACK_WITHIN_MS = 500;
 /** How long a database that was not known to be away may take to say that it lives; it may be busy. */
-const ALIVE_WITHIN_MS = 2_000;
+const ALIVE_WITHIN_MS = 1_500;
 /** When a look is given up, and another is taken when somebody asks. */
 const LOOK_MS = 15_000;
 

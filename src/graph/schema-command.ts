@@ -4,18 +4,15 @@ import { lexicographicSortSchema, printSchema } from "graphql";
 import { describeSettings } from "../config.js";
 import { jsonSchemas } from "../ingest/json-schema.js";
 import { measuresPage } from "../questions/measures.js";
-import { buildQuestionsSchema } from "../questions/questions-schema.js";
-import { buildApiSchema } from "./api-schema.js";
+import { buildServedSchema, SCHEMA_FOLDER } from "../served-schema.js";
 import { API_FILE } from "./type-definitions.js";
-
-const FOLDER = "schema";
 
 /** Everything that is made from the code and committed beside it: path to text. */
 async function emitted(): Promise<Map<string, string>> {
-  const api = await buildApiSchema(FOLDER, await buildQuestionsSchema());
+  const api = await buildServedSchema();
   const schemas = jsonSchemas("seed").map(([file, schema]): [string, string] => [join("seed", ".schema", file), `${JSON.stringify(schema, null, 2)}\n`]);
   return new Map([
-    [join(FOLDER, API_FILE), `${printSchema(lexicographicSortSchema(api))}\n`],
+    [join(SCHEMA_FOLDER, API_FILE), `${printSchema(lexicographicSortSchema(api))}\n`],
     [".env.example", describeSettings()],
     [join("docs", "measures.md"), measuresPage()],
     ...schemas,

@@ -1,9 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type FragmentDefinitionNode, Kind } from "graphql";
 import type { Logger } from "pino";
 import type { ErrorCode } from "../questions/common/errors.js";
 import type { RequestContext } from "./apollo.js";
-import { rootFields } from "./limits/size.js";
+import { fragmentsOf, rootFields } from "./limits/size.js";
 import { explainError } from "./mask-errors.js";
 
 /** Notes what became of every request; errors that are not meant for clients are logged, with the request's id. */
@@ -13,10 +12,7 @@ export function observe(logger: Logger): ApolloServerPlugin<RequestContext> {
       outcome.work = work;
       return {
         async didResolveOperation({ operation, document }) {
-          const fragments = new Map(
-            document.definitions.flatMap((one): [string, FragmentDefinitionNode][] => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
-          );
-          const names = new Set(operation ? rootFields(operation.selectionSet, fragments, 100) : []);
+          const names = new Set(operation ? rootFields(operation.selectionSet, fragmentsOf(document), 100) : []);
           outcome.question = names.size > 1 ? "several" : ([...names][0] ?? "none");
         },
         async didEncounterErrors({ errors }) {

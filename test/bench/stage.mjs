@@ -81,11 +81,10 @@ export function askHttp(url, query) {
  * @returns {Promise<(query: string) => Promise<{ statement: string, parameters: Record<string, unknown> }[]>>}
  */
 export async function statementsOf(/** @type {any} */ database) {
-  const { buildApiSchema } = await dist("graph/api-schema.js");
-  const { buildQuestionsSchema } = await dist("questions/questions-schema.js");
+  const { buildServedSchema } = await dist("served-schema.js");
   const { Catalogue } = await dist("graph/catalogue.js");
   const { createContext } = await dist("graph/context.js");
-  const schema = await buildApiSchema("schema", await buildQuestionsSchema());
+  const schema = await buildServedSchema();
   const catalogue = new Catalogue(database);
   await catalogue.load();
   return async (query) => {

@@ -26,7 +26,12 @@ const statements: [question: string, statement: string, parameters: Record<strin
   [
     "referralPaths, the hand-overs",
     HAND_OVERS,
-    { asked: { stops: [{ id: "organisation-rabobank", by: ["VIA", "ASKER"] }], around: ["region-limburg"] }, region: "GM0935", onlyFor: "", on: "2026-01-01" },
+    {
+      asked: { stops: [{ id: "organisation-rabobank", by: ["VIA", "ASKER"] }], around: ["region-limburg"], known: [] },
+      region: "GM0935",
+      onlyFor: "",
+      on: "2026-01-01",
+    },
   ],
   ["evidence", EVIDENCE, { id: "GM0193", ...page }],
 ];

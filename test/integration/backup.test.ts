@@ -7,8 +7,9 @@ import { restoreSnapshot, takeSnapshot } from "../../src/backup/snapshot.js";
 import { Neo4jDatabase } from "../../src/database/database.js";
 import { connectionOf } from "../../src/database/embedded/join.js";
 import { loadDatasets } from "../../src/ingest/load.js";
+import { askOf } from "../support/api.js";
 import { openTestDatabase, testConnection } from "../support/database.js";
-import { askAt, newDataFolder, runToEnd, type Serving, serve } from "../support/program.js";
+import { newDataFolder, runToEnd, type Serving, serve } from "../support/program.js";
 import { until } from "../support/until.js";
 
 jest.setTimeout(240_000);
@@ -33,7 +34,7 @@ const QUESTIONS = [
 ];
 async function answersOf(url: string): Promise<unknown[]> {
   const answers: unknown[] = [];
-  for (const question of QUESTIONS) answers.push(await askAt(url, question));
+  for (const question of QUESTIONS) answers.push(await askOf(url, question));
   return answers;
 }
 const COUNTS = `

@@ -4,8 +4,9 @@ import { join, resolve } from "node:path";
 import { jest } from "@jest/globals";
 import { Neo4jDatabase } from "../../src/database/database.js";
 import { processes } from "../../src/database/embedded/processes.js";
+import { askOf } from "../support/api.js";
 import { openTestDatabase } from "../support/database.js";
-import { askAt, hasTerminal, inTerminal, newDataFolder, ownerOf, type Program, run, runToEnd, type Serving, serve, serversOf } from "../support/program.js";
+import { hasTerminal, inTerminal, newDataFolder, ownerOf, type Program, run, runToEnd, type Serving, serve, serversOf } from "../support/program.js";
 import { until } from "../support/until.js";
 
 // One data folder lives through all of this, in this order: each start takes up what was left by the one before.
@@ -86,7 +87,7 @@ describe("two starts at the same moment, with a server left behind that nothing 
     const test = openTestDatabase();
     expect(await asked(COUNTS)).toEqual(await test.read(COUNTS));
     await test.close();
-    expect(await askAt(serving.url, QUESTION)).toEqual(await askAt(process.env.TEST_API ?? "", QUESTION));
+    expect(await askOf(serving.url, QUESTION)).toEqual(await askOf(process.env.TEST_API ?? "", QUESTION));
   });
 
   test("a database that dies is started again, and until then every question is answered within a second: it is not available", async () => {
@@ -95,7 +96,7 @@ describe("two starts at the same moment, with a server left behind that nothing 
     let longest = 0;
     await until(async () => {
       const begin = performance.now();
-      const { errors } = await askAt(serving.url, QUESTION);
+      const { errors } = await askOf(serving.url, QUESTION);
       for (const { extensions } of errors ?? []) codes.add(extensions.code);
       if (errors) longest = Math.max(longest, performance.now() - begin);
       return !errors;
@@ -117,7 +118,7 @@ terminal("Ctrl-C in a terminal ends npm, the program and the database, also when
   writeFileSync(join(home, "owner.json"), JSON.stringify({ ...ownerOf(data), program: process.pid }));
   const clock = { NODE_OPTIONS: `--import=${resolve("test/support/jumping-clock.mjs")}` };
   const program = await serve(data, clock, inTerminal("npm start"));
-  expect(await askAt(program.url, QUESTION)).toEqual(await askAt(process.env.TEST_API ?? "", QUESTION));
+  expect(await askOf(program.url, QUESTION)).toEqual(await askOf(process.env.TEST_API ?? "", QUESTION));
   const inUse = await runToEnd(data, ["src/bootstrap/start.mjs"], clock);
   expect(inUse.said).toContain(`is in use by process ${ownerOf(data)?.program}.`);
   program.child.stdin?.write("\x03");

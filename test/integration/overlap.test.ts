@@ -1,4 +1,5 @@
 import { answer, refusal } from "../support/api.js";
+import { everyPage } from "../support/pages.js";
 
 const OVERLAP = `query ($region: ID!, $on: String, $kinds: [String!], $themes: [String!], $first: Int, $after: String) {
   overlap(region: $region, on: $on, kinds: $kinds, themes: $themes, first: $first, after: $after) {
@@ -73,21 +74,12 @@ test("an abolished gemeente no longer takes part after its end", async () => {
 });
 
 test("all pages together hold everything once", async () => {
-  const pages = async (first: number) => {
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const { nodes, pageInfo, totalCount } = await overlap({ region: "GM0375", first, after });
-      expect(pageInfo.hasPreviousPage).toBe(after !== null);
-      seen.push(...nodes.map(({ id }) => id));
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-      if (after === null) expect(totalCount).toBe(seen.length);
-    } while (after);
-    return seen;
-  };
-  const all = await pages(100);
-  expect(await pages(7)).toEqual(all);
-  expect(new Set(all).size).toBe(all.length);
+  const pages = (first: number) => everyPage((after) => overlap({ region: "GM0375", first, after }));
+  const { ids: all } = await pages(100);
+  const { ids, totals } = await pages(7);
+  expect(ids).toEqual(all);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(totals)).toEqual(new Set([all.length]));
 });
 
 test("nothing known is an answer, and says why", async () => {

@@ -7,14 +7,13 @@ import { parseConfig } from "../../src/config.js";
 import { Neo4jDatabase } from "../../src/database/database.js";
 import { type Connection, findFault } from "../../src/database/driver.js";
 import { explainNoReach, ownConnection } from "../../src/database/own.js";
-import { buildApiSchema } from "../../src/graph/api-schema.js";
 import { Catalogue } from "../../src/graph/catalogue.js";
-import { buildQuestionsSchema } from "../../src/questions/questions-schema.js";
+import { buildServedSchema } from "../../src/served-schema.js";
 import { type RunningServer, startServer } from "../../src/server/server.js";
+import { askOf } from "../support/api.js";
 import { selfSigned } from "../support/certificates.js";
 import { testConnection } from "../support/database.js";
 import { OwnNeo4j } from "../support/own-neo4j.js";
-import { askAt } from "../support/program.js";
 
 jest.setTimeout(120_000);
 const PATIENCE_MS = 10_000;
@@ -109,7 +108,7 @@ describe("while the API serves from it", () => {
   let server: RunningServer;
   beforeAll(async () => {
     database = new Neo4jDatabase(neo4j.connection, { timeout: QUERY_TIMEOUT_MS });
-    const schema = await buildApiSchema("schema", await buildQuestionsSchema());
+    const schema = await buildServedSchema();
     server = await startServer({ schema, database, catalogue: new Catalogue(database), config: parseConfig({ PORT: "0", LOG_LEVEL: "silent" }) });
   });
   afterAll(async () => {
@@ -120,7 +119,7 @@ describe("while the API serves from it", () => {
   /** What so many questions at the same moment are answered, and how long the last took, in milliseconds. */
   async function ask(times: number): Promise<{ codes: string[]; longest: number }> {
     const begin = performance.now();
-    const answers = await Promise.all(Array.from({ length: times }, () => askAt(server.url, "{ regions(limit: 1) { id } }")));
+    const answers = await Promise.all(Array.from({ length: times }, () => askOf(server.url, "{ regions(limit: 1) { id } }")));
     const codes = new Set(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? "OK"));
     return { codes: [...codes], longest: performance.now() - begin };
   }
@@ -135,7 +134,7 @@ describe("while the API serves from it", () => {
     // More than there are connections.
     const first = await ask(60);
     expect(first.codes).toEqual([UNAVAILABLE]);
-    expect(first.longest).toBeLessThan(QUERY_TIMEOUT_MS + 4_000);
+    expect(first.longest).toBeLessThan(QUERY_TIMEOUT_MS + 3_000);
     const later = await ask(10);
     expect(later.codes).toEqual([UNAVAILABLE]);
     expect(later.longest).toBeLessThan(1_000);

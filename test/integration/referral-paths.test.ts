@@ -1,4 +1,5 @@
 import { answer, refusal } from "../support/api.js";
+import { everyPage } from "../support/pages.js";
 
 const PATHS = `query ($from: ID, $to: ID, $need: ID, $region: ID, $on: String, $maxSteps: Int, $first: Int, $after: String) {
   referralPaths(from: $from, to: $to, need: $need, region: $region, on: $on, maxSteps: $maxSteps, first: $first, after: $after) {
@@ -233,21 +234,12 @@ test("what leads from one to another is found from either end", async () => {
 });
 
 test("all pages together hold every path once", async () => {
-  const pages = async (first: number) => {
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const { nodes, pageInfo, totalCount } = await referralPaths({ need: "juiste-loket-vinden", region: "GM0193", first, after });
-      expect(pageInfo.hasPreviousPage).toBe(after !== null);
-      seen.push(...nodes.map(({ id }) => id));
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-      if (after === null) expect(totalCount).toBe(seen.length);
-    } while (after);
-    return seen;
-  };
-  const all = await pages(100);
-  expect(await pages(9)).toEqual(all);
-  expect(new Set(all).size).toBe(all.length);
+  const pages = (first: number) => everyPage((after) => referralPaths({ need: "juiste-loket-vinden", region: "GM0193", first, after }));
+  const { ids: all } = await pages(100);
+  const { ids, totals } = await pages(9);
+  expect(ids).toEqual(all);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(totals)).toEqual(new Set([all.length]));
 });
 
 test("where there would be too many, fewer hand-overs are tried, and that is said", async () => {

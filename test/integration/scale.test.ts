@@ -7,11 +7,10 @@ import { Neo4jDatabase } from "../../src/database/database.js";
 import { jarFolder } from "../../src/database/embedded/jars.js";
 import { EmbeddedNeo4j } from "../../src/database/embedded/server.js";
 import { applySchema } from "../../src/database/indexes.js";
-import { buildApiSchema } from "../../src/graph/api-schema.js";
 import { Catalogue } from "../../src/graph/catalogue.js";
 import { createContext } from "../../src/graph/context.js";
 import { loadSeed } from "../../src/ingest/load-seed.js";
-import { buildQuestionsSchema } from "../../src/questions/questions-schema.js";
+import { buildServedSchema } from "../../src/served-schema.js";
 import { multiply } from "../support/multiply.js";
 import { QUESTIONS } from "../support/questions.mjs";
 
@@ -33,7 +32,7 @@ beforeAll(async () => {
   await loadSeed(database, config.SEED_DIR);
   const catalogue = new Catalogue(database);
   await catalogue.load();
-  const schema = await buildApiSchema("schema", await buildQuestionsSchema());
+  const schema = await buildServedSchema();
   hits = async (source) => {
     const context = createContext(database, catalogue);
     const { errors } = await graphql({ schema, source, contextValue: context });

@@ -1,15 +1,14 @@
 import { graphql } from "graphql";
 import { Neo4jDatabase } from "../../src/database/database.js";
-import { buildApiSchema } from "../../src/graph/api-schema.js";
 import { Catalogue } from "../../src/graph/catalogue.js";
 import { createContext } from "../../src/graph/context.js";
-import { buildQuestionsSchema } from "../../src/questions/questions-schema.js";
+import { buildServedSchema } from "../../src/served-schema.js";
 import { openTestDatabase, testConnection } from "../support/database.js";
 import { QUESTIONS } from "../support/questions.mjs";
 
 const database = openTestDatabase();
 const catalogue = new Catalogue(database);
-const schema = buildApiSchema("schema", await buildQuestionsSchema());
+const schema = buildServedSchema();
 beforeAll(() => catalogue.load());
 afterAll(() => database.close());
 

@@ -7,17 +7,16 @@ import { Neo4jDatabase } from "../../dist/database/database.js";
 import { jarFolder } from "../../dist/database/embedded/jars.js";
 import { EmbeddedNeo4j } from "../../dist/database/embedded/server.js";
 import { applySchema } from "../../dist/database/indexes.js";
-import { buildApiSchema } from "../../dist/graph/api-schema.js";
 import { Catalogue } from "../../dist/graph/catalogue.js";
 import { loadSeed } from "../../dist/ingest/load-seed.js";
-import { buildQuestionsSchema } from "../../dist/questions/questions-schema.js";
+import { buildServedSchema } from "../../dist/served-schema.js";
 import { startServer } from "../../dist/server/server.js";
 
 export default async function start() {
   const config = parseConfig({ DATA_DIR: process.env.DATA_DIR, PORT: "0", LOG_LEVEL: "silent" });
   const home = mkdtempSync(join(tmpdir(), "wegwijzer-test-"));
   const neo4j = await EmbeddedNeo4j.start({ ...config, home, jars: jarFolder(config.DATA_DIR) });
-  const schema = await buildApiSchema("schema", await buildQuestionsSchema());
+  const schema = await buildServedSchema();
   await neo4j.ready();
   const database = new Neo4jDatabase(neo4j.connection, { timeout: config.QUERY_TIMEOUT_MS });
   await applySchema(database);

@@ -1,4 +1,5 @@
 import type { Neo4jDatabase, Parameters } from "../../src/database/database.js";
+import { hitsOf } from "../../src/database/request-database.js";
 
 /** A step of a plan, as the driver gives it. */
 export interface Step {
@@ -16,5 +17,5 @@ export function stepsOf(step: Step): Step[] {
 export async function dbHits(database: Neo4jDatabase, statement: string, parameters: Parameters): Promise<number> {
   const { summary } = await database.run(`PROFILE ${statement}`, parameters);
   if (!summary.profile) throw new Error("no profile");
-  return stepsOf(summary.profile as Step).reduce((sum, { dbHits = 0 }) => sum + dbHits, 0);
+  return hitsOf(summary.profile);
 }

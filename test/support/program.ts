@@ -106,12 +106,6 @@ export function ownerOf(data: string): { program: number; uri: string | null } |
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { program: number; uri: string | null }) : null;
 }
 
-/** Asks an API, and gives the answer as it goes over the wire. */
-export async function askAt(url: string, query: string): Promise<{ data?: unknown; errors?: { extensions: { code: string } }[] }> {
-  const response = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) });
-  return (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
-}
-
 function environmentOf(data: string, more: Environment): Environment {
   return { ...process.env, ...SHORT_LIFE, NODE_OPTIONS: "", NEO4J_URI: undefined, DATA_DIR: data, PORT: "0", ...more };
 }

@@ -1,9 +1,8 @@
 // An API in a process of its own, on the Neo4j of this run: whoever starts it may ask what it holds in memory and what it logged.
 import { parseConfig } from "../../dist/config.js";
 import { Neo4jDatabase } from "../../dist/database/database.js";
-import { buildApiSchema } from "../../dist/graph/api-schema.js";
 import { Catalogue } from "../../dist/graph/catalogue.js";
-import { buildQuestionsSchema } from "../../dist/questions/questions-schema.js";
+import { buildServedSchema } from "../../dist/served-schema.js";
 import { startServer } from "../../dist/server/server.js";
 
 const config = parseConfig({ PORT: "0", LOG_LEVEL: "error", ...JSON.parse(process.env.TEST_SETTINGS) });
@@ -12,7 +11,7 @@ const catalogue = new Catalogue(database);
 await catalogue.load();
 const logged = [];
 const log = { write: (line) => logged.push(line) };
-const server = await startServer({ schema: await buildApiSchema("schema", await buildQuestionsSchema()), database, catalogue, config, log });
+const server = await startServer({ schema: await buildServedSchema(), database, catalogue, config, log });
 
 process.on("message", async (wanted) => {
   if (wanted === "stop") {

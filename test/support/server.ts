@@ -1,9 +1,8 @@
 import { parseConfig } from "../../src/config.js";
 import { Neo4jDatabase } from "../../src/database/database.js";
 import type { Connection } from "../../src/database/driver.js";
-import { buildApiSchema } from "../../src/graph/api-schema.js";
 import { Catalogue } from "../../src/graph/catalogue.js";
-import { buildQuestionsSchema } from "../../src/questions/questions-schema.js";
+import { buildServedSchema } from "../../src/served-schema.js";
 import { startServer } from "../../src/server/server.js";
 import { testConnection } from "./database.js";
 
@@ -17,7 +16,7 @@ export async function ownServer(
 ): Promise<{ url: string; database: Neo4jDatabase; logged: LogLine[]; stop: () => Promise<void> }> {
   const config = parseConfig({ PORT: "0", LOG_LEVEL: "silent", ...settings });
   const database = new Neo4jDatabase(connection, { timeout: config.QUERY_TIMEOUT_MS, profile: config.PROFILE_STATEMENTS });
-  const schema = await buildApiSchema("schema", await buildQuestionsSchema());
+  const schema = await buildServedSchema();
   const catalogue = new Catalogue(database);
   // A test may want no database at all.
   await catalogue.load().catch(() => undefined);

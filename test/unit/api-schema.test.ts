@@ -1,8 +1,7 @@
 import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType } from "graphql";
-import { buildApiSchema } from "../../src/graph/api-schema.js";
-import { buildQuestionsSchema } from "../../src/questions/questions-schema.js";
+import { buildServedSchema } from "../../src/served-schema.js";
 
-const schema = await buildApiSchema("schema", await buildQuestionsSchema());
+const schema = await buildServedSchema();
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
 
 test("every type, field, argument and value says what it means", () => {

@@ -48,6 +48,24 @@ export function checkedFirst(first: number | null | undefined): number {
   return size;
 }
 
+/** The order of a list by its sort key: value by value, numbers by size, texts by character. */
+export function compareKeys<Key extends readonly (string | number)[]>(a: Key, b: Key): number {
+  for (const [i, value] of a.entries()) {
+    const other = b[i] as string | number;
+    if (value !== other) return value < other ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Of entries in order the page that is asked for, and one more, which says that there is a next page. */
+export function cutPage<Entry, Key extends readonly (string | number)[]>(
+  entries: readonly Entry[],
+  { first, after }: PageRequest<Key>,
+  keyOf: (entry: Entry) => Key,
+): Entry[] {
+  return entries.filter((entry) => after === null || compareKeys(keyOf(entry), after) > 0).slice(0, first + 1);
+}
+
 /**
  * Makes a connection of one entry more than was asked for (which says that there is a next page).
  * `keyOf` gives the values an entry is sorted by.

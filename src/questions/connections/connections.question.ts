@@ -1,8 +1,9 @@
 import type { Context } from "../../graph/context.js";
 import { dayAsked } from "../common/day.js";
 import { BadInputError } from "../common/errors.js";
-import { pageRequest, toConnection } from "../common/page.js";
+import { cutPage, pageRequest, toConnection } from "../common/page.js";
 import { checkedId, notFound, wrongType } from "../common/region-or-party.js";
+import { checkedSteps } from "../common/steps.js";
 import { readNodes } from "../node/node.question.js";
 import { CONNECTIONS_DEFINITION } from "./connections.definition.js";
 import { explainIncomplete, explainNothing } from "./connections.explain.js";
@@ -23,8 +24,6 @@ export interface ConnectionsArguments {
   after?: string | null;
 }
 
-const DEFAULT_STEPS = 4;
-const MAX_STEPS = 6;
 /** Up to so many steps all is read at once; beyond, only when the list is not full. */
 const READ_AT_ONCE = 4;
 /** Most paths in the whole list. */
@@ -47,7 +46,7 @@ export async function connections(args: ConnectionsArguments, { database, catalo
   const around = new Neighbourhood(ends, rows);
   const { paths, areAll } = await search(around, maxSteps, read);
   const tried = Math.min(maxSteps, around.reach);
-  const rest = paths.filter((path) => !page.after || compare(keyOf(path), page.after) > 0).slice(0, page.first + 1);
+  const rest = cutPage(paths, page, keyOf);
   const known = await readNodes(database, [...ids, ...idsShown(rest, around)]);
   const keys = new Map(rest.map((path) => [idOf(path), keyOf(path)]));
   const nodesOfPage = rest.map((path) => toLinkPath(path, around, known, asOf, catalogue));
@@ -67,16 +66,6 @@ export async function connections(args: ConnectionsArguments, { database, catalo
 }
 
 const keyOf = (path: FoundPath): [number, number, string] => [path.links.length, path.weight, idOf(path)];
-
-function compare(a: [number, number, string], b: [number, number, string]): number {
-  return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0);
-}
-
-function checkedSteps(maxSteps: number | null | undefined): number {
-  const steps = maxSteps ?? DEFAULT_STEPS;
-  if (steps < 1 || steps > MAX_STEPS) throw new BadInputError("maxSteps", `moet tussen 1 en ${MAX_STEPS} liggen`);
-  return steps;
-}
 
 /** One end of the paths. Throws when the id names nothing, or no thing that paths run between. */
 async function endOf(argument: string, id: string, row: LinksRow | undefined, database: Context["database"]): Promise<End> {

@@ -13,8 +13,8 @@ export interface Stop {
   by: readonly ("VIA" | "ASKER" | "TO" | "FOR_NEED")[];
 }
 
-/** How the hand-overs held at some stops are read. */
-export type ReadHeld = (stops: readonly Stop[]) => Promise<HeldRow[]>;
+/** How the hand-overs held at some stops are read, but for those that are known already. */
+export type ReadHeld = (stops: readonly Stop[], known: readonly string[]) => Promise<HeldRow[]>;
 
 /** More stops than this are not all followed one hand-over further. */
 const FRONTIER = 200;
@@ -30,7 +30,7 @@ export async function gather(goal: Goal, area: Area, maxSteps: number, read: Rea
   let reach = 0;
   for (let round = 1; reach < maxSteps && stops.length <= FRONTIER; round++) {
     for (const stop of stops) seen.add(keyOf(stop));
-    for (const row of await read(stops)) network.add(row);
+    for (const row of await read(stops, [...network.handOvers.keys()])) network.add(row);
     reach = reachAfter(round, goal);
     const next = new Map(stops.flatMap((stop) => beyond(stop, network)).map((stop) => [keyOf(stop), stop]));
     stops = [...next.values()].filter((stop) => !seen.has(keyOf(stop)));

@@ -88,7 +88,6 @@ export class Network {
 
   add({ handOvers, routes, hops }: HeldRow): void {
     for (const read of handOvers) {
-      if (this.handOvers.has(read.id)) continue;
       const one = { ...read, via: [...read.via].sort(), to: [...read.to].sort() };
       this.handOvers.set(one.id, one);
       for (const party of one.via) listIn(this.held, party).push(one);

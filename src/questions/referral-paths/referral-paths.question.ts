@@ -3,8 +3,9 @@ import { dayAsked } from "../common/day.js";
 import { BadInputError } from "../common/errors.js";
 import type { Found } from "../common/fact.js";
 import { checkedNeed } from "../common/need.js";
-import { pageRequest, toConnection } from "../common/page.js";
+import { compareKeys, cutPage, pageRequest, toConnection } from "../common/page.js";
 import { checkedId, notARegion, notFound, wrongType } from "../common/region-or-party.js";
+import { checkedSteps } from "../common/steps.js";
 import { readNodes } from "../node/node.question.js";
 import { type Chain, handOversOf } from "./chain.js";
 import { findChains } from "./chains.js";
@@ -40,8 +41,6 @@ interface Asked extends Record<string, unknown> {
 }
 
 type Key = [number, number, number, string];
-const DEFAULT_STEPS = 4;
-const MAX_STEPS = 6;
 
 /**
  * The chains of hand-overs from, to or for what is asked on a date: those that work first, the shortest first among
@@ -58,12 +57,12 @@ export async function referralPaths(args: ReferralPathsArguments, { database, ca
   const goal = { from: from?.id ?? null, to: to?.id ?? null, need: need?.id ?? null };
   const fixed = { onlyFor: goal.from === null && goal.to === null ? (goal.need ?? "") : "", region: region?.id ?? "", on: asOf };
   const area = { region: region?.id ?? null, areas: region ? [region.id, ...around] : [] };
-  const read: ReadHeld = (stops) => database.read<HeldRow>(HAND_OVERS, { asked: { stops, around }, ...fixed });
+  const read: ReadHeld = (stops, known) => database.read<HeldRow>(HAND_OVERS, { asked: { stops, around, known }, ...fixed });
   const { network, reach } = await gather(goal, area, maxSteps, read);
   const { chains, tried } = findChains(network, goal, reach);
   const all = withRoutes(chains, network, goal, tried);
-  const keyed = all.map((chain) => ({ chain, key: keyOf(chain, region !== null, need !== null) })).sort((a, b) => compare(a.key, b.key));
-  const rest = keyed.filter(({ key }) => !page.after || compare(key, page.after) > 0).slice(0, page.first + 1);
+  const keyed = all.map((chain) => ({ chain, key: keyOf(chain, region !== null, need !== null) })).sort((a, b) => compareKeys(a.key, b.key));
+  const rest = cutPage(keyed, page, ({ key }) => key);
   const known = await readNodes(
     database,
     rest.flatMap(({ chain }) => idsShown(chain)),
@@ -93,16 +92,6 @@ function keyOf(chain: Chain, isRegionAsked: boolean, isNeedAsked: boolean): Key 
   const unsaid =
     handOvers.filter(({ region }) => isRegionAsked && region === null).length + handOvers.filter(({ need }) => isNeedAsked && need === null).length;
   return [stateOf(chain), handOvers.length, unsaid, idOf(chain)];
-}
-
-function compare(a: Key, b: Key): number {
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || (a[3] < b[3] ? -1 : a[3] > b[3] ? 1 : 0);
-}
-
-function checkedSteps(maxSteps: number | null | undefined): number {
-  const steps = maxSteps ?? DEFAULT_STEPS;
-  if (steps < 1 || steps > MAX_STEPS) throw new BadInputError("maxSteps", `moet tussen 1 en ${MAX_STEPS} liggen`);
-  return steps;
 }
 
 type Ids = { from: string; to: string; need: string; region: string };

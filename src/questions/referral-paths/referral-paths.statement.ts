@@ -37,7 +37,7 @@ RETURN ${found("from")} AS from, from:Party AS isFromParty, ${found("to")} AS to
 /**
  * One row: the hand-overs held at each stop, or at what is the same, part of it, or offers it (`hops`); `by` says
  * which end holds them: VIA and ASKER forwards, TO backwards, FOR_NEED at a need. With them the routes that they are a
- * step of, and all steps of those. `areas` is the region of a hand-over with all that it lies in. Lists
+ * step of, and all steps of those; what is `known` is not read again. `areas` is the region of a hand-over with all that it lies in. Lists
  * come in a map: of a list alone every order of size would be planned anew. Index: entity_id.
  */
 export const HAND_OVERS = `
@@ -67,7 +67,7 @@ CALL (held) {
 }
 CALL (held, described) {
   UNWIND reduce(all = held, steps IN described | all + steps) AS referral
-  WITH DISTINCT referral
+  WITH DISTINCT referral WHERE NOT referral.id IN $asked.known
   MATCH (referral)-[:ASKER]->(asker:Party)
   OPTIONAL MATCH (referral)-[:IN_REGION]->(at:Region)
   WITH referral, asker, at, [(referral)-[:VIA]->(via) | via] AS via, [(referral)-[:TO]->(to) | to] AS to,

@@ -4,10 +4,10 @@ import { SEARCHED_LABELS } from "../../ingest/model/kinds.js";
 import { joined } from "../../ingest/slug.js";
 import { BadInputError } from "../common/errors.js";
 import { type Found, found } from "../common/fact.js";
-import { pageRequest, toConnection } from "../common/page.js";
-import { checkedId, notARegion, notFound } from "../common/region-or-party.js";
+import { compareKeys, cutPage, pageRequest, toConnection } from "../common/page.js";
+import { checkedId, notARegion, notFound, REGION_OF_START } from "../common/region-or-party.js";
 import { checkedSlugs } from "../common/slugs.js";
-import { density, likeness } from "./likeness.js";
+import { density, likeness, type Sought, soughtBy } from "./likeness.js";
 import { nameQuery, textQuery, wordsOf } from "./lucene.js";
 import { type SearchConnection, type SearchHit, SearchMatch } from "./search.types.js";
 
@@ -31,13 +31,13 @@ const SCHEMES = ["partnership-kind", "programme-kind", "organisation-kind", "reg
  */
 export const SEARCH = `
 CALL () {
-  CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: ${MAX_HITS}}) YIELD node, score
-  RETURN node, score, true AS byName
+  CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: ${MAX_HITS}}) YIELD node
+  RETURN node, true AS byName
 UNION ALL
-  CALL db.index.fulltext.queryNodes('entity_texts', $texts, {limit: ${MAX_HITS}}) YIELD node, score
-  RETURN node, score, false AS byName
+  CALL db.index.fulltext.queryNodes('entity_texts', $texts, {limit: ${MAX_HITS}}) YIELD node
+  RETURN node, false AS byName
 }
-WITH node, max(CASE WHEN byName THEN score END) IS NOT NULL AS byName
+WITH node, true IN collect(byName) AS byName
 WHERE ($kinds IS NULL OR node.kind IN $kinds OR any(label IN labels(node) WHERE label IN $kinds))
   AND ($region IS NULL OR node.id = $region
     OR EXISTS { (:Entity {id: $region})-[:CONTAINS*1..6]->(node) }
@@ -56,8 +56,9 @@ export async function search(args: SearchArguments, { database, catalogue }: Con
   if (words.length === 0) throw new BadInputError("text", "bevat geen letters of cijfers om op te zoeken");
   const region = args.region ? await regionOf(database, args.region) : null;
   const rows = await database.read<Row>(SEARCH, { names: nameQuery(words), texts: textQuery(words), kinds, region });
-  const ranked = rows.map((row) => ({ row, key: sortKey(row, words) })).sort((a, b) => compare(a.key, b.key));
-  const rest = ranked.filter(({ key }) => !page.after || compare(key, page.after) > 0).slice(0, page.first + 1);
+  const sought = soughtBy(words);
+  const ranked = rows.map((row) => ({ row, key: sortKey(row, sought) })).sort((a, b) => compareKeys(a.key, b.key));
+  const rest = cutPage(ranked, page, ({ key }) => key);
   const keys = new Map(rest.map(({ row, key }) => [row.node.id, key]));
   const connection = toConnection(
     rest.map(({ row, key }) => toHit(row, key, catalogue)),
@@ -76,32 +77,28 @@ const MATCHES = Object.values(SearchMatch);
 const PREFERRED = ["Region", "Partnership", "Organisation", "Programme", "Need", "Service", "PartyKind"];
 
 /** Kind of match, then score (highest first), then id: the order of the answer, and its cursor. */
-function sortKey({ node, byName }: Row, words: readonly string[]): [number, number, string] {
-  const match = matchOf(node, byName, words);
-  return [MATCHES.indexOf(match), -Number(scoreOf(node, match, words).toFixed(4)), node.id];
+function sortKey({ node, byName }: Row, sought: Sought): [number, number, string] {
+  const match = matchOf(node, byName, sought);
+  return [MATCHES.indexOf(match), -Number(scoreOf(node, match, sought).toFixed(4)), node.id];
 }
 
-function scoreOf(node: Found, match: SearchMatch, words: readonly string[]): number {
-  if (match === SearchMatch.TEXT) return density(words, String(node.description ?? ""));
+function scoreOf(node: Found, match: SearchMatch, sought: Sought): number {
+  if (match === SearchMatch.TEXT) return density(sought, String(node.description ?? ""));
   const preference = PREFERRED.includes(node.__typename) ? PREFERRED.length - PREFERRED.indexOf(node.__typename) : 0;
-  if (match !== SearchMatch.NAME) return likeness(words, [node.name, ...node.aliases]) + preference / 1000;
-  return preference + (isName(node.name, words) ? 100 : 0);
+  if (match !== SearchMatch.NAME) return likeness(sought, [node.name, ...node.aliases]) + preference / 1000;
+  return preference + (isName(node.name, sought) ? 100 : 0);
 }
 
-function isName(name: string, words: readonly string[]): boolean {
-  return joined(name) === joined(words.join(""));
+function isName(name: string, { whole }: Sought): boolean {
+  return joined(name) === whole;
 }
 
-function matchOf(node: Found, byName: boolean, words: readonly string[]): SearchMatch {
+function matchOf(node: Found, byName: boolean, sought: Sought): SearchMatch {
   const names = [node.name, ...node.aliases];
-  if (names.some((name) => isName(name, words))) return SearchMatch.NAME;
+  if (names.some((name) => isName(name, sought))) return SearchMatch.NAME;
   if (!byName) return SearchMatch.TEXT;
-  const begins = (name: string) => words.every((word) => joined(name).includes(joined(word)));
+  const begins = (name: string) => sought.joined.every((word) => joined(name).includes(word));
   return names.some(begins) ? SearchMatch.PREFIX : SearchMatch.FUZZY;
-}
-
-function compare(a: readonly [number, number, string], b: readonly [number, number, string]): number {
-  return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0);
 }
 
 function toHit({ node }: Row, [match, score]: [number, number, string], catalogue: Context["catalogue"]): SearchHit {
@@ -120,8 +117,8 @@ function toHit({ node }: Row, [match, score]: [number, number, string], catalogu
 // Index: entity_id.
 const REGION = `
 MATCH (start:Entity {id: $id})
-OPTIONAL MATCH (start)-[:GOVERNS]->(governed:Region)
-RETURN CASE WHEN start:Region THEN start.id ELSE governed.id END AS id`;
+${REGION_OF_START}
+RETURN region.id AS id`;
 
 /** The id of the region that is named, or that the named public body governs. */
 async function regionOf(database: Context["database"], region: string): Promise<string> {

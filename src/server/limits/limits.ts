@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type DocumentNode, type FragmentDefinitionNode, type GraphQLError, getVariableValues, Kind, type OperationDefinitionNode } from "graphql";
+import { type DocumentNode, type GraphQLError, getVariableValues, Kind, type OperationDefinitionNode } from "graphql";
 import type { Config } from "../../config.js";
 import { ClientError } from "../../questions/common/errors.js";
 import { costOf } from "./cost.js";
 import { takenName } from "./names.js";
-import { nestingOf, rootFields, sizeOfSelection } from "./size.js";
+import { fragmentsOf, nestingOf, rootFields, sizeOfSelection } from "./size.js";
 import { sizeOfValues } from "./values.js";
 
 /** How much one request may ask for; see the settings of the same names. */
@@ -50,9 +50,7 @@ type Measured = readonly [found: number, limit: number, what: (found: number) =>
 
 /** What of a request is counted, and how it is said. */
 function tooLarge(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, limits: Limits): Measured[] {
-  const fragments = new Map(
-    document.definitions.flatMap((one): [string, FragmentDefinitionNode][] => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
-  );
+  const fragments = fragmentsOf(document);
   const { depth, fields, aliases, directives } = sizeOfSelection(operation.selectionSet, fragments);
   const values = sizeOfValues(document, variables);
   return [

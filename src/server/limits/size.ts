@@ -9,6 +9,13 @@ export interface Size {
   directives: number;
 }
 
+/** The fragments of a text by name. */
+export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((one): [string, FragmentDefinitionNode][] => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
+  );
+}
+
 const NOTHING: Size = { depth: 0, fields: 0, aliases: 0, directives: 0 };
 
 /** How deep nodes of these kinds stand in one another in a text. */

@@ -1,10 +1,13 @@
-import { answered, type Case, refused, shown } from "./case.js";
-import { type Argument, argumentsOf, asking, called } from "./questions.js";
+import { answered, asked, type Case, refused, shown } from "./case.js";
+import { type Argument, argumentsOf, asking, called, WANTED } from "./questions.js";
 import { INJECTED, STRANGE } from "./texts.js";
 
 const SINGLE = argumentsOf("ID!", "ID");
 const MANY = argumentsOf("[ID!]!", "[ID!]");
-const given = (argument: Argument, id: unknown): unknown => (MANY.includes(argument) && typeof id === "string" ? [id] : id);
+/** What several share is asked of two at least. */
+const OTHERS: Record<string, string[]> = { "common.ids": ["GM0150"] };
+const given = (argument: Argument, id: unknown): unknown =>
+  MANY.includes(argument) && typeof id === "string" ? [id, ...(OTHERS[called(argument)] ?? [])] : id;
 
 /** A need is named by a slug: what is none cannot be one. Of several ids, `nodes` says which name nothing. */
 function ofNothing({ question, name }: Argument, id: string): Case["code"] {
@@ -22,9 +25,10 @@ const unknown: Case[] = [...SINGLE, ...MANY].flatMap((argument, i) =>
   ),
 );
 
-/** An empty id of what may be left out is as if it were left out. */
+/** An empty id is none; of these it is as if it were left out. */
+const MAY_BE_EMPTY = new Set(["search.region", "findPartner.region"]);
 const empty: Case[] = [...SINGLE, ...MANY].flatMap((argument) => [
-  answered(`${called(argument)} ""`, asking(argument, given(argument, "")), argument.type === "ID" ? null : "BAD_INPUT"),
+  answered(`${called(argument)} ""`, asking(argument, given(argument, "")), MAY_BE_EMPTY.has(called(argument)) ? null : "BAD_INPUT"),
   answered(`${called(argument)} "   "`, asking(argument, given(argument, "   ")), "BAD_INPUT"),
 ]);
 
@@ -50,10 +54,10 @@ const wrongTypes: Case[] = [...SINGLE, ...MANY].flatMap((argument) => [
   ...[true, 1.5, {}, { id: "GM0193" }, [["GM0193"]], [null], ["GM0193", 1.5]].map((value) =>
     refused(`${called(argument)} ${shown(value)}`, asking(argument, value)),
   ),
-  answered(`${called(argument)} 5`, asking(argument, 5), ofNothing(argument, "5")),
+  answered(`${called(argument)} 5`, asking(argument, 5), called(argument) in OTHERS ? "BAD_INPUT" : ofNothing(argument, "5")),
   argument.type.endsWith("!")
     ? refused(`${called(argument)} null`, asking(argument, null))
-    : answered(`${called(argument)} null`, asking(argument, null), null),
+    : answered(`${called(argument)} null`, asking(argument, null), WANTED[argument.question.name] === argument.name ? "BAD_INPUT" : null),
 ]);
 
 /** No list of ids is endless. */
@@ -62,4 +66,14 @@ const many: Case[] = MANY.flatMap((argument) => [
   refused(`1,001 ${called(argument)}`, asking(argument, Array(1_001).fill("GM0193")), "TOO_COMPLEX"),
 ]);
 
-export const ids: Case[] = [...unknown, ...empty, ...wrongKinds, ...wrongTypes, ...many];
+/** Two ends are two things, and what is shared is shared by two at least and ten at most. */
+const together: Case[] = [
+  answered("connections from a thing to itself", asked('{ connections(from: "GM0193", to: "GM0193") { totalCount } }'), "BAD_INPUT"),
+  answered("referralPaths from a party to itself", asked('{ referralPaths(from: "organisation-liof", to: "organisation-liof") { totalCount } }'), "BAD_INPUT"),
+  answered("referralPaths of nothing", asked("{ referralPaths { totalCount } }"), "BAD_INPUT"),
+  ...[[], ["GM0193"], ["GM0193", "GM0193"], Array(11).fill("GM0193")].map((ids) =>
+    answered(`common of ${JSON.stringify(ids)}`, asked("query ($ids: [ID!]!) { common(ids: $ids) { totalCount } }", { ids }), "BAD_INPUT"),
+  ),
+];
+
+export const ids: Case[] = [...unknown, ...empty, ...wrongKinds, ...wrongTypes, ...many, ...together];

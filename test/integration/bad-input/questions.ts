@@ -40,11 +40,20 @@ export const argumentsNamed = (wanted: string): Argument[] => QUESTIONS.flatMap(
 /** What takes part in something, and governs a region: right wherever a question asks for either. */
 const BODY = "gemeente-velsen";
 /** Right values for what else a question cannot do without. */
-const RIGHT: Record<string, unknown> = { text: "zwolle", id: "GM0193", ids: ["GM0193", "GM0150"], need: "juiste-loket-vinden", question: "Waar vind ik geld?" };
+const RIGHT: Record<string, unknown> = {
+  text: "zwolle",
+  id: "GM0193",
+  ids: ["GM0193", "GM0150"],
+  need: "juiste-loket-vinden",
+  question: "Waar vind ik geld?",
+  to: "gemeente-beverwijk",
+};
+/** What a question cannot do without although its type says so of none: of these it wants one at least. */
+export const WANTED: Record<string, string> = { referralPaths: "need" };
 
 /** Asks a question with this value for one argument, and right ones for the others that it needs. */
 export function asking({ question, name }: Argument, value: unknown, selection = "__typename"): Sent {
-  const used = question.args.filter((arg) => arg.name === name || arg.type.endsWith("!"));
+  const used = question.args.filter((arg) => arg.name === name || arg.type.endsWith("!") || WANTED[question.name] === arg.name);
   const declared = used.map((arg) => `$${arg.name}: ${arg.type}`).join(", ");
   const given = used.map((arg) => `${arg.name}: $${arg.name}`).join(", ");
   const variables = Object.fromEntries(used.map((arg) => [arg.name, arg.name === name ? value : (RIGHT[arg.name] ?? BODY)]));

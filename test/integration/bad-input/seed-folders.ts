@@ -80,7 +80,11 @@ const files: FolderCase[] = [
   ["a folder called regions.yaml", { "agenda/regions.yaml/leeg.txt": "" }, `proef/agenda/regions.yaml: ${EISDIR}`],
   ["a folder called distinct.yaml", { "agenda/distinct.yaml/leeg.txt": "" }, `proef/agenda/distinct.yaml: ${EISDIR}`],
   ["a folder called dataset.yaml", { "register/dataset.yaml/leeg.txt": "" }, `proef/register/dataset.yaml: ${EISDIR}`, NO_SETTINGS],
-  ["a folder called x.yaml", { "x.yaml/leeg.txt": "" }, "proef/x.yaml: hier wordt dit bestand niet gelezen; verwacht proef/<map>/<soort>.yaml"],
+  [
+    "a folder called x.yaml",
+    { "x.yaml/leeg.txt": "" },
+    "proef/x.yaml: hier wordt dit bestand niet gelezen; verwacht proef/<map>/<soort>.yaml of proef/<map>/<hoofdstuk>/<soort>.yaml",
+  ],
   [
     "a file of 50 MB",
     { "agenda/regions.yaml": Buffer.alloc(50_000_000, "- a\n") },

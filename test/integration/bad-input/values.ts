@@ -67,4 +67,16 @@ const slugs: Case[] = argumentsOf("[String!]").flatMap((argument) => [
   answered(`no ${called(argument)}`, asking(argument, []), null),
 ]);
 
-export const values: Case[] = [...days, ...slugs];
+/** Numbers that no path and no likeness has. */
+const numbers: Case[] = [
+  ...argumentsNamed("maxSteps").flatMap((argument) => [
+    ...[0, -1, 7, 2_147_483_647].map((steps) => answered(`${called(argument)} ${steps}`, asking(argument, steps), "BAD_INPUT")),
+    ...[1.5, "4", true, {}].map((steps) => refused(`${called(argument)} ${shown(steps)}`, asking(argument, steps))),
+  ]),
+  ...argumentsNamed("minJaccard").flatMap((argument) => [
+    ...[-0.1, 1.1, 1e300, -1].map((share) => answered(`${called(argument)} ${share}`, asking(argument, share), "BAD_INPUT")),
+    ...["0.5", true, {}].map((share) => refused(`${called(argument)} ${shown(share)}`, asking(argument, share))),
+  ]),
+];
+
+export const values: Case[] = [...days, ...slugs, ...numbers];
