@@ -8,6 +8,8 @@ import { runMain } from "./step.mjs";
 await runMain(async () => {
   process.stderr.write("Wegwijzer\n");
   await prepare();
+  // What the libraries check while one develops is not checked again for every request.
+  process.env.NODE_ENV ??= "production";
   const { start } = await import(pathToFileURL(join(ROOT, "dist", "main.js")).href);
   await start();
 });

@@ -3,13 +3,12 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { prepare, ROOT } from "./prepare.mjs";
-import { runMain, step } from "./step.mjs";
+import { runMain } from "./step.mjs";
 
 await runMain(async () => {
   await prepare();
-  const { areComplete, fetchJars, jarFolder } = await import(pathToFileURL(join(ROOT, "dist", "database", "embedded", "jars.js")).href);
-  const jars = jarFolder(process.env.DATA_DIR ?? ".wegwijzer");
-  if (!areComplete(jars)) await step("fetch Neo4j", () => fetchJars(jars));
+  const { presentJars } = await import(pathToFileURL(join(ROOT, "dist", "database", "embedded", "jars.js")).href);
+  await presentJars(process.env.DATA_DIR ?? ".wegwijzer");
   const jest = join(ROOT, "node_modules", "jest", "bin", "jest.js");
   const { status } = spawnSync(process.execPath, ["--experimental-vm-modules", "--no-warnings=ExperimentalWarning", jest, ...process.argv.slice(2)], {
     stdio: "inherit",

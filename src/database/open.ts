@@ -4,7 +4,7 @@ import type { Config } from "../config.js";
 import type { Shutdown } from "../server/shutdown.js";
 import { type DatabaseSettings, Neo4jDatabase } from "./database.js";
 import { findFault } from "./driver.js";
-import { areComplete, fetchJars, jarFolder } from "./embedded/jars.js";
+import { presentJars } from "./embedded/jars.js";
 import { connectionOf } from "./embedded/join.js";
 import { userOf } from "./embedded/owner.js";
 import { EmbeddedNeo4j } from "./embedded/server.js";
@@ -61,8 +61,7 @@ function joinEmbedded(config: Config): (() => Promise<Neo4jDatabase>) | null {
 }
 
 async function openEmbedded(config: Config, shutdown: Pick<Shutdown, "add">): Promise<() => Promise<Neo4jDatabase>> {
-  const jars = jarFolder(config.DATA_DIR);
-  if (!areComplete(jars)) await step("fetch Neo4j", () => fetchJars(jars, shutdown));
+  const jars = await presentJars(config.DATA_DIR, shutdown);
   const embedded = await step("start Neo4j", () => EmbeddedNeo4j.start({ ...config, home: homeOf(config), jars }));
   await shutdown.add(() => embedded.stop());
   return async () => {

@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
@@ -30,6 +30,8 @@ export async function startApollo(schema: GraphQLSchema, http: Server, logger: L
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 2_000 }),
       ApolloServerPluginLandingPageDisabled(),
+      // It would look at every field for a hint that no field has.
+      ApolloServerPluginCacheControlDisabled(),
       observe(logger),
       limitsPlugin(config),
     ],

@@ -65,6 +65,7 @@ export async function startServer({ schema, database, catalogue, config, log = p
   app.use(
     "/graphql",
     count,
+    notKept,
     cors({ origin: config.CORS_ORIGINS.includes("*") ? "*" : config.CORS_ORIGINS, exposedHeaders: ["X-Request-Id"] }),
     tooBusy(config.MAX_REQUESTS_AT_ONCE),
     jsonBody(config.MAX_BODY_BYTES),
@@ -75,6 +76,12 @@ export async function startServer({ schema, database, catalogue, config, log = p
   const port = await listen(http, config);
   return { url: `http://${config.HOST === "127.0.0.1" ? "localhost" : config.HOST}:${port}`, stop: () => apollo.stop() };
 }
+
+/** The graph may be another one a moment later: nobody on the way keeps an answer. */
+const notKept: RequestHandler = (_request, response, next) => {
+  response.setHeader("Cache-Control", "no-store");
+  next();
+};
 
 /** The page to try the API brings its own scripts; nothing comes from elsewhere. */
 function securityHeaders(): RequestHandler {

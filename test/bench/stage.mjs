@@ -13,13 +13,13 @@ const dist = (/** @type {string} */ file) => import(join(ROOT, "dist", file));
 /** Starts Neo4j in a folder of its own; `stop` takes both away. */
 export async function startDatabase() {
   const { parseConfig } = await dist("config.js");
-  const { jarFolder } = await dist("database/embedded/jars.js");
+  const { presentJars } = await dist("database/embedded/jars.js");
   const { EmbeddedNeo4j } = await dist("database/embedded/server.js");
   const { Neo4jDatabase } = await dist("database/database.js");
   const { applySchema } = await dist("database/indexes.js");
   const config = parseConfig({ DATA_DIR: process.env.DATA_DIR });
   const home = mkdtempSync(join(tmpdir(), "wegwijzer-bench-"));
-  const server = await EmbeddedNeo4j.start({ ...config, home, jars: jarFolder(config.DATA_DIR) });
+  const server = await EmbeddedNeo4j.start({ ...config, home, jars: await presentJars(config.DATA_DIR) });
   await server.ready();
   const database = new Neo4jDatabase(server.connection, { timeout: 60_000 });
   await applySchema(database);

@@ -1,4 +1,5 @@
 import { type LoadReport, loadDatasets } from "../../src/ingest/load.js";
+import { loadSeed } from "../../src/ingest/load-seed.js";
 import { openTestDatabase } from "../support/database.js";
 import { contributionsIn, seedOfItsOwn } from "../support/seed-folder.js";
 
@@ -47,6 +48,13 @@ test("a first load creates what its datasets hold", async () => {
 test("loading the same twice writes nothing the second time", async () => {
   await load({ "proef-lader": [BANKEN, RABO] });
   expect(await load({ "proef-lader": [BANKEN, RABO] })).toMatchObject({ written: 0, difference: null });
+});
+
+test("loading the whole seed again writes nothing", async () => {
+  const state = "MATCH (d:Dataset) WITH d ORDER BY d.id RETURN collect([elementId(d), properties(d)]) AS datasets";
+  const before = await database.read(state);
+  expect(await loadSeed(database, "seed")).toMatchObject({ written: 0, difference: null });
+  expect(await database.read(state)).toEqual(before);
 });
 
 test("a record that changed is all that is written", async () => {

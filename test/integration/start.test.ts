@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { jest } from "@jest/globals";
 import { areComplete } from "../../src/database/embedded/jars.js";
 import { askOf } from "../support/api.js";
+import { testConnection } from "../support/database.js";
 import { newDataFolder, runToEnd, serve, serversOf } from "../support/program.js";
 
 jest.setTimeout(180_000);
@@ -66,8 +67,18 @@ test("every wrong setting is named", () => {
   expect(stderr).toContain("MAX_DEPTH");
 });
 
-test("with a database of your own nothing is embedded", async () => {
-  const { uri, user, password, database } = JSON.parse(process.env.TEST_NEO4J ?? "") as Record<string, string>;
+test("SIGTERM to npm ends all three", async () => {
+  const { child, ended } = await serve(data, {}, ["npm", "start"]);
+  expect(serversOf(data)).toHaveLength(1);
+  child.kill("SIGTERM");
+  await ended;
+  expect(serversOf(data)).toEqual([]);
+  expect(existsSync(join(data, "neo4j", "owner.json"))).toBe(false);
+});
+
+test.each(["bolt", "neo4j"])("with a database of your own, by %s://, nothing is embedded", async (scheme) => {
+  const { user, password, database, ...connection } = testConnection();
+  const uri = connection.uri.replace("bolt", scheme);
   const folder = mkdtempSync(join(tmpdir(), "wegwijzer-own-"));
   const own = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   const { child, url, said, ended } = await serve(folder, own);

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { SingleBar } from "cli-progress";
-import { StopError } from "../../bootstrap/step.mjs";
+import { StopError, step } from "../../bootstrap/step.mjs";
 import { checkMaven } from "../../bootstrap/tools.mjs";
 import type { Shutdown } from "../../server/shutdown.js";
 
@@ -30,8 +30,15 @@ export function areComplete(folder: string): boolean {
   }
 }
 
+/** The folder with the jars, after they are fetched if one is missing. Throws `StopError`. */
+export async function presentJars(dataDir: string, shutdown?: Pick<Shutdown, "add">): Promise<string> {
+  const folder = jarFolder(dataDir);
+  if (!areComplete(folder)) await step("fetch Neo4j", () => fetchJars(folder, shutdown));
+  return folder;
+}
+
 /** Fetches the jars with Maven; what an earlier try fetched is used. Throws `StopError`. */
-export async function fetchJars(folder: string, shutdown?: Pick<Shutdown, "add">): Promise<void> {
+async function fetchJars(folder: string, shutdown?: Pick<Shutdown, "add">): Promise<void> {
   checkMaven();
   mkdirSync(folder, { recursive: true });
   const args = ["-B", "-f", POM, "dependency:copy-dependencies", `-DoutputDirectory=${folder}`, "-DoverWriteIfNewer=true", "-DoverWriteReleases=true"];

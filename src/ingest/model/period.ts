@@ -17,6 +17,17 @@ export const EDTF_FORM = /^(?!0000)\d{4}(-\d{2}){0,2}[~?%]?$|^(?!000)\d{3}X$|^(?
  * `2014-21`. Returns null for anything else, `XXXX` included: unknown is left out, it does not mean "always".
  */
 export function spanOf(text: string): Span | null {
+  const known = spans.get(text);
+  if (known !== undefined) return known;
+  const span = readSpan(text);
+  spans.set(text, span);
+  return span;
+}
+
+/** Data states the same few dates over and over, and the grammar of EDTF is slow to read. */
+const spans = new Map<string, Span | null>();
+
+function readSpan(text: string): Span | null {
   if (!EDTF_FORM.test(text) || !isRealDay(text)) return null;
   const season = SEASONS[text.slice(4)];
   if (season) return { earliest: `${text.slice(0, 4)}-${season[0]}`, latest: `${Number(text.slice(0, 4)) + season[2]}-${season[1]}` };
