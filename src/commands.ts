@@ -3,18 +3,21 @@ import { StopError } from "./bootstrap/step.mjs";
 import { schemaCommand } from "./graph/schema-command.js";
 import { checkCommand } from "./ingest/check-command.js";
 import { seedCommand } from "./ingest/seed-command.js";
+import { uncitedCommand } from "./ingest/uncited.js";
 
 /** The commands that `npm run` offers, each given its arguments and giving its exit code. */
 export const commands: Record<string, (args: string[]) => Promise<number>> = {
-  schema: (args) => schemaCommand(given(args, "--check")),
-  seed: async (args) => (given(args, "--check") ? checkCommand() : seedCommand()),
+  schema: (args) => schemaCommand(given(args, "--check") !== undefined),
+  seed: async (args) => SEED_COMMANDS[given(args, "--check", "--uncited") ?? ""]?.() ?? seedCommand(),
   backup: backupCommand,
   restore: restoreCommand,
 };
 
-/** Whether the only argument that a command takes was given. Throws `StopError` on any other. */
-function given(args: readonly string[], flag: string): boolean {
-  const wrong = args.find((arg) => arg !== flag);
-  if (wrong !== undefined) throw new StopError(`Unknown argument ${wrong}; the only one is ${flag}.`);
-  return args.includes(flag);
+const SEED_COMMANDS: Record<string, () => number> = { "--check": checkCommand, "--uncited": uncitedCommand };
+
+/** Which of these flags was given, if any. Throws `StopError` on any other, and on two. */
+function given(args: readonly string[], ...flags: string[]): string | undefined {
+  const wrong = args.find((arg, i) => !flags.includes(arg) || i > 0);
+  if (wrong !== undefined) throw new StopError(`Unknown argument ${wrong}; at most one is taken: ${flags.join(", ")}.`);
+  return args[0];
 }

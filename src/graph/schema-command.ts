@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { describeSettings } from "../config.js";
+import { dataPage } from "../ingest/data-page.js";
 import { jsonSchemas } from "../ingest/json-schema.js";
+import { checkSeed } from "../ingest/seed.js";
 import { measuresPage } from "../questions/measures.js";
 import { buildServedSchema, SCHEMA_FOLDER } from "../served-schema.js";
 import { API_FILE } from "./type-definitions.js";
@@ -15,11 +17,12 @@ async function emitted(): Promise<Map<string, string>> {
     [join(SCHEMA_FOLDER, API_FILE), `${printSchema(lexicographicSortSchema(api))}\n`],
     [".env.example", describeSettings()],
     [join("docs", "measures.md"), measuresPage()],
+    [join("docs", "data.md"), dataPage(checkSeed("seed"))],
     ...schemas,
   ]);
 }
 
-/** `npm run schema`: writes the emitted API, the JSON Schemas, `.env.example` and `docs/measures.md`; or, to check, says which is out of date. */
+/** `npm run schema`: writes the emitted API, the JSON Schemas, `.env.example` and the pages in `docs`; or, to check, says which is out of date. */
 export async function schemaCommand(check: boolean): Promise<number> {
   const stale = [...(await emitted())].filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
   if (check) {

@@ -1,17 +1,21 @@
 import { loadConfig } from "../config.js";
+import { checkSense } from "./check-sense.js";
 import { findDoubles } from "./doubles.js";
-import { InvalidDataError } from "./problem.js";
+import { describeProblem, InvalidDataError } from "./problem.js";
 import { checkSeed } from "./seed.js";
 
 /** `npm run seed -- --check`: checks the seed and says what it holds, or everything that is wrong with it or may be there twice. */
 export function checkCommand(seedDir: string = loadConfig().SEED_DIR, print: (line: string) => void = console.log): number {
   try {
-    const { graph, distinct } = checkSeed(seedDir);
+    const { contributions, graph, distinct } = checkSeed(seedDir);
+    const senseless = checkSense(contributions);
+    for (const problem of senseless) print(describeProblem(problem));
     const doubles = findDoubles(graph, distinct);
     for (const { between, likeness, names } of doubles) print(`${between.join(" and ")} bear ${likeness}: ${[...new Set(names)].join(", ")}`);
     if (doubles.length > 0) print(`${doubles.length} pairs may be one: merge them, or say in a distinct.yaml why they are two`);
-    print(`${seedDir}: ${graph.nodes.size} nodes and ${graph.links.size} relationships, no problems`);
-    return doubles.length === 0 ? 0 : 1;
+    const open = senseless.length + doubles.length;
+    print(`${seedDir}: ${graph.nodes.size} nodes and ${graph.links.size} relationships, ${open === 0 ? "no problems" : `${open} to look at`}`);
+    return open === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof InvalidDataError)) throw error;
     print(error.message);

@@ -28,6 +28,11 @@ whenPresent("against the documents themselves", () => {
     expect(documents.filter(({ id }) => !linesOf.get(id)).map(({ id }) => id)).toEqual([]);
   });
 
+  test("every document has as many lines as it says", () => {
+    const counted = documents.map(({ id }) => [id, (linesOf.get(id) ?? []).length - 1]);
+    expect(documents.map(({ id, properties }) => [id, properties.lineCount])).toEqual(counted);
+  });
+
   test("every cited line exists", () => {
     expect(cited.filter(({ citation, lines }) => citation.lastLine > lines.length || citation.firstLine > citation.lastLine).map(({ one }) => one.id)).toEqual(
       [],

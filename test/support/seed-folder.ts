@@ -12,8 +12,8 @@ type Files = Record<string, string | Buffer>;
 /** Two documents, of which the first wins, and the few concepts that the tests' records need. */
 const SOURCES: Files = {
   "documents.yaml": `
-    - { id: document-agenda, name: Agenda, publisher: Platform31, year: 2022, published: 2022, digest: 25af, language: nl, lines: 3 }
-    - { id: document-arrangement, name: Arrangement, publisher: PBT, year: 2014, published: 2014-04-01, digest: 4aa6, language: nl, lines: 3-13 }`,
+    - { id: document-agenda, name: Agenda, publisher: Platform31, year: 2022, published: 2022, digest: 25af, lineCount: 1426, language: nl, lines: 3 }
+    - { id: document-arrangement, name: Arrangement, publisher: PBT, year: 2014, published: 2014-04-01, digest: 4aa6, lineCount: 223, language: nl, lines: 3-13 }`,
   "registers.yaml": `
     - { id: register-wegwijzer, name: Begrippenlijsten, publisher: Wegwijzer, licence: CC0, sources: [{ register: register-wegwijzer, record: seed, retrieved: 2026-05-16 }] }
     - { id: register-proef, name: Proefregister, publisher: Wegwijzer, licence: CC0, sources: [{ register: register-proef, record: seed, retrieved: 2026-05-16 }] }`,

@@ -110,6 +110,7 @@ export const document = kind("Document", "documents", {
   year: integer("Jaar van uitgave."),
   published: date("Datum van uitgave, zo precies als bekend."),
   digest: text("SHA-256 van de gelezen tekst."),
+  lineCount: integer("Aantal regels van de gelezen tekst."),
   language: text("Taal, BCP 47."),
   licence: optional(text("Licentie van de tekst, als die vermeld is.")),
 });

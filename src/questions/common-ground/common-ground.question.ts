@@ -48,7 +48,7 @@ export async function commonGround(args: CommonGroundArguments, { database, cata
   const sharing = checkedIds("ids", args.ids, 2);
   const lacking = checkedIds("without", args.without ?? [], 0);
   const asOf = dayAsked(args.on, today);
-  const page = pageRequest(args.first, args.after, [0, "", ""] as [number, string, string]);
+  const page = pageRequest("common", args, [0, "", ""] as [number, string, string]);
   const ids = [...sharing, ...lacking];
   const [answer] = await database.read<Answer>(COMMON_GROUND, { ids, count: sharing.length, on: asOf, after: page.after, limit: page.first + 1 });
   if (!answer) throw new Error("the statement gives one row");

@@ -5,37 +5,42 @@ import { BadInputError } from "./errors.js";
 export const DEFAULT_FIRST = 20;
 export const MAX_FIRST = 100;
 
-/** What is asked of a list: how many entries, after which sort key. */
+/** What is asked of a list, which goes by its question's name: how many entries, after which sort key. */
 export interface PageRequest<Key extends readonly unknown[]> {
+  list: string;
   first: number;
   after: Key | null;
 }
 
-/** The place of an entry in a list, as the client is given it: the values it is sorted by. */
-export function encodeCursor(key: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(key)).toString("base64url");
+/** The place of an entry in a list, as the client is given it: the list, and the values the entry is sorted by. */
+export function encodeCursor(list: string, key: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([list, ...key])).toString("base64url");
 }
 
 /**
- * Checks `first` and `after`. `shape` is an example of the list's sort key: a cursor of a list in another order is refused.
- * Throws `BadInputError`.
+ * Checks `first` and `after`. `shape` is an example of the list's sort key: a cursor of another list, or of one in
+ * another order, is refused. Throws `BadInputError`.
  */
 export function pageRequest<Key extends readonly (string | number)[]>(
-  first: number | null | undefined,
-  after: string | null | undefined,
+  list: string,
+  { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
   shape: Key,
 ): PageRequest<Key> {
   const size = checkedFirst(first);
-  if (after === null || after === undefined) return { first: size, after: null };
-  let key: unknown;
-  try {
-    key = JSON.parse(Buffer.from(after, "base64url").toString("utf8"));
-  } catch {
-    key = null;
-  }
-  const fits = Array.isArray(key) && key.length === shape.length && shape.every((example, i) => isLike(example, (key as unknown[])[i]));
+  if (after === null || after === undefined) return { list, first: size, after: null };
+  const [of, ...key] = decoded(after);
+  const fits = of === list && key.length === shape.length && shape.every((example, i) => isLike(example, key[i]));
   if (!fits) throw new BadInputError("after", "is geen cursor van deze lijst; geef `endCursor` van de vorige bladzijde");
-  return { first: size, after: key as Key };
+  return { list, first: size, after: key as unknown as Key };
+}
+
+function decoded(cursor: string): unknown[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    return Array.isArray(values) ? values : [];
+  } catch {
+    return [];
+  }
 }
 
 /** JSON has no infinity, but a number may be too large for anything else. */
@@ -77,7 +82,7 @@ export function toConnection<Node>(
   totalCount: number | null,
 ): ConnectionOf<Node> {
   const nodes = found.slice(0, page.first);
-  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(keyOf(node)) }));
+  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(page.list, keyOf(node)) }));
   return {
     nodes,
     edges,

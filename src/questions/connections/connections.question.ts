@@ -39,7 +39,7 @@ export async function connections(args: ConnectionsArguments, { database, catalo
   if (ids[0] === ids[1]) throw new BadInputError("to", "is hetzelfde als from; geef twee verschillende dingen");
   const asOf = dayAsked(args.on, today);
   const maxSteps = checkedSteps(args.maxSteps);
-  const page = pageRequest(args.first, args.after, [0, 0, ""] as [number, number, string]);
+  const page = pageRequest("connections", args, [0, 0, ""] as [number, number, string]);
   const read: ReadLinks = (things) => database.read<LinksRow>(LINKS_OF, { asked: { ids: things }, on: asOf });
   const rows = await read(ids);
   const ends = [await endOf("from", ids[0], rows[0], database), await endOf("to", ids[1], rows[1], database)] as const;

@@ -38,7 +38,7 @@ type Answer = { entity: Found; total: number; relations: Relation[] };
 /** All that the sources state about an entity: its own record, then each relation. Errors: NOT_FOUND, BAD_INPUT. */
 export async function evidence(args: EvidenceArguments, { database, catalogue }: Context): Promise<EvidenceConnection> {
   const id = checkedId("id", args.id);
-  const page = pageRequest(args.first, args.after, ["", "", 0] as [string, string, number]);
+  const page = pageRequest("evidence", args, ["", "", 0] as [string, string, number]);
   const [answer] = await database.read<Answer>(EVIDENCE, { id, after: page.after, limit: page.first + 1 });
   if (!answer) throw await notFound(database, id);
   const { entity, total, relations } = answer;

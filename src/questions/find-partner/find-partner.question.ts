@@ -30,7 +30,7 @@ type Answer = { need: Found | null; regionExists: boolean; region: Found | null;
 /** Who handles a need for a place, and by which service, best first. Errors: NOT_FOUND, BAD_INPUT. */
 export async function findPartner(args: FindPartnerArguments, { database, catalogue, today }: Context): Promise<FindPartnerAnswer> {
   const need = checkedNeed(args.need);
-  const region = args.region ? checkedId("region", args.region) : null;
+  const region = args.region == null ? null : checkedId("region", args.region);
   const asOf = dayAsked(args.on, today);
   const first = checkedFirst(args.first);
   const [answer] = await database.read<Answer>(FIND_PARTNER, { need, region, on: asOf });

@@ -33,7 +33,7 @@ const KINDS = Object.values(InvolvementKind);
 export async function involvement(args: InvolvementArguments, { database, catalogue, today }: Context): Promise<InvolvementConnection> {
   const id = checkedId("party", args.party);
   const asOf = dayAsked(args.on, today);
-  const page = pageRequest(args.first, args.after, [0, "", ""] as [number, string, string]);
+  const page = pageRequest("involvement", args, [0, "", ""] as [number, string, string]);
   const roles = checkedSlugs("roles", args.roles, catalogue.slugsOf("role", "coverage-role"));
   const [answer] = await database.read<Answer>(INVOLVEMENT, { party: id, roles, on: asOf, after: page.after, limit: page.first + 1 });
   if (!answer) throw await notFound(database, id);

@@ -43,7 +43,7 @@ const KIND_SCHEMES = ["partnership-kind", "programme-kind", "organisation-kind"]
 export async function overlap(args: OverlapArguments, { database, catalogue, today }: Context): Promise<OverlapConnection> {
   const id = checkedId("region", args.region);
   const asOf = dayAsked(args.on, today);
-  const page = pageRequest(args.first, args.after, [0, "", ""] as [number, string, string]);
+  const page = pageRequest("overlap", args, [0, "", ""] as [number, string, string]);
   const kinds = checkedSlugs("kinds", args.kinds, catalogue.slugsOf(...KIND_SCHEMES));
   const themes = checkedSlugs("themes", args.themes, catalogue.slugsOf("theme"));
   const [answer] = await database.read<Answer>(OVERLAP, { region: id, kinds, themes, on: asOf, after: page.after, limit: page.first + 1 });

@@ -27,7 +27,7 @@ type Key = [distance: number, fewer: number, first: string, second: string];
 export async function overlappingPairs(args: OverlappingPairsArguments, { database, catalogue, today }: Context): Promise<OverlappingPairConnection> {
   const within = args.within === undefined || args.within === null ? null : checkedId("within", args.within);
   const asOf = dayAsked(args.on, today);
-  const page = pageRequest(args.first, args.after, [0, 0, "", ""] as Key);
+  const page = pageRequest("overlappingPairs", args, [0, 0, "", ""] as Key);
   const kinds = checkedSlugs("kinds", args.kinds, catalogue.slugsOf("partnership-kind"));
   const minJaccard = checkedShare("minJaccard", args.minJaccard ?? DEFAULT_MIN_JACCARD);
   const parameters = { within, kinds, minJaccard, on: asOf, after: page.after, limit: page.first + 1 };

@@ -51,7 +51,7 @@ export async function referralPaths(args: ReferralPathsArguments, { database, ca
   const ids = checkedIds(args);
   const asOf = dayAsked(args.on, today);
   const maxSteps = checkedSteps(args.maxSteps);
-  const page = pageRequest(args.first, args.after, [0, 0, 0, ""] as Key);
+  const page = pageRequest("referralPaths", args, [0, 0, 0, ""] as Key);
   const [asked] = await database.read<Asked>(ASKED, ids);
   const { from, to, need, region, around } = await checkedAsked(asked, ids, database);
   const goal = { from: from?.id ?? null, to: to?.id ?? null, need: need?.id ?? null };

@@ -49,12 +49,12 @@ type Row = { node: Found; byName: boolean };
 
 /** What a text finds: names and aliases first, then texts. Errors: BAD_INPUT, NOT_FOUND (for `region`). */
 export async function search(args: SearchArguments, { database, catalogue }: Context): Promise<SearchConnection> {
-  const page = pageRequest(args.first, args.after, [0, 0, ""] as [number, number, string]);
+  const page = pageRequest("search", args, [0, 0, ""] as [number, number, string]);
   const kinds = checkedSlugs("kinds", args.kinds, [...SEARCHED_LABELS, ...catalogue.slugsOf(...SCHEMES)]);
   if (args.text.length > MAX_TEXT) throw new BadInputError("text", `is te lang; ten hoogste ${MAX_TEXT} tekens`);
   const words = wordsOf(args.text);
   if (words.length === 0) throw new BadInputError("text", "bevat geen letters of cijfers om op te zoeken");
-  const region = args.region ? await regionOf(database, args.region) : null;
+  const region = args.region == null ? null : await regionOf(database, args.region);
   const rows = await database.read<Row>(SEARCH, { names: nameQuery(words), texts: textQuery(words), kinds, region });
   const sought = soughtBy(words);
   const ranked = rows.map((row) => ({ row, key: sortKey(row, sought) })).sort((a, b) => compareKeys(a.key, b.key));

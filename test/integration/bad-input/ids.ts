@@ -25,10 +25,9 @@ const unknown: Case[] = [...SINGLE, ...MANY].flatMap((argument, i) =>
   ),
 );
 
-/** An empty id is none; of these it is as if it were left out. */
-const MAY_BE_EMPTY = new Set(["search.region", "findPartner.region"]);
+/** An empty id is none. */
 const empty: Case[] = [...SINGLE, ...MANY].flatMap((argument) => [
-  answered(`${called(argument)} ""`, asking(argument, given(argument, "")), MAY_BE_EMPTY.has(called(argument)) ? null : "BAD_INPUT"),
+  answered(`${called(argument)} ""`, asking(argument, given(argument, "")), "BAD_INPUT"),
   answered(`${called(argument)} "   "`, asking(argument, given(argument, "   ")), "BAD_INPUT"),
 ]);
 
