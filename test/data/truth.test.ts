@@ -5,11 +5,15 @@ import { decodeCitation } from "../../src/graph/citation.js";
 import type { Contribution } from "../../src/ingest/expand.js";
 import { checkSeed } from "../../src/ingest/seed.js";
 import { joined } from "../../src/ingest/slug.js";
+import { stands } from "../support/numbers.js";
 
 const SOURCES = join("..", "shared", "seeds");
 const present = existsSync(SOURCES);
 if (!present && !process.env.CI) console.log("skipped: the truth of the seed is checked only where the source documents are (../shared/seeds)");
 const whenPresent = present || process.env.CI ? describe : describe.skip;
+
+/** Properties that state a number of the source. */
+const NUMBERS = ["value", "min", "max", "amount", "amountMin", "amountMax", "share", "count", "memberCount"];
 
 /** What bears a name of the source; claims have names of our own. */
 const NAMED = ["Region", "Organisation", "PartyKind", "Partnership", "Programme"];
@@ -50,6 +54,16 @@ whenPresent("against the documents themselves", () => {
       return !names.some((name) => text.includes(joined(String(name))));
     });
     expect(missing.map(([one]) => `${one.place.file}:${one.place.line} ${one.id}`)).toEqual([]);
+  });
+
+  test("every number stands in the cited lines, in figures or in words", () => {
+    const numbered = new Map(cited.map(({ one }) => [one, cited.filter((other) => other.one === one)]));
+    const missing = [...numbered].flatMap(([one, places]) => {
+      const text = places.flatMap(({ citation, lines }) => lines.slice(citation.firstLine - 1, citation.lastLine)).join(" ");
+      const numbers = NUMBERS.map((field) => one.properties[field]).filter((value) => typeof value === "number");
+      return numbers.filter((value) => !stands(value, text)).map((value) => `${one.place.file}:${one.place.line} ${one.id} ${value}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   test("citations are tight: half of them are one line, none is over forty", () => {
