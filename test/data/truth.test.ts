@@ -59,7 +59,12 @@ whenPresent("against the documents themselves", () => {
   test("every number stands in the cited lines, in figures or in words", () => {
     const numbered = new Map(cited.map(({ one }) => [one, cited.filter((other) => other.one === one)]));
     const missing = [...numbered].flatMap(([one, places]) => {
-      const text = places.flatMap(({ citation, lines }) => lines.slice(citation.firstLine - 1, citation.lastLine)).join(" ");
+      const text = places
+        .flatMap(({ citation, lines }) => lines.slice(citation.firstLine - 1, citation.lastLine))
+        .join(" ")
+        .replace(/\s+/g, " ");
+      // Who counted what is listed says so.
+      if (String(one.properties.definition).startsWith("Geteld")) return [];
       const numbers = NUMBERS.map((field) => one.properties[field]).filter((value) => typeof value === "number");
       return numbers.filter((value) => !stands(value, text)).map((value) => `${one.place.file}:${one.place.line} ${one.id} ${value}`);
     });
