@@ -3,8 +3,8 @@ import { joined } from "../../ingest/slug.js";
 /** Words of a text that count; more are left out. */
 const MAX_WORDS = 12;
 const MAX_WORD = 40;
-/** From this length on a word may hold a typing error. */
-const FUZZY_FROM = 6;
+/** From this length on a word may hold a typing error: one of six letters may have lost one. */
+const FUZZY_FROM = 5;
 
 /** The first words of a text, of letters and digits alone: nothing that Lucene treats specially is left. */
 export function wordsOf(text: string, most: number = MAX_WORDS): string[] {
@@ -19,7 +19,7 @@ export function wordsOf(text: string, most: number = MAX_WORDS): string[] {
 
 /**
  * A query on names: the words joined to one (`food valley` finds `Foodvalley`), all words as they are, all words
- * begun, and all words with typing errors in those of six letters and more. Words are in small letters, so that
+ * begun, and all words with typing errors in the longer ones. Words are in small letters, so that
  * `and`, `or` and `not` are words too.
  */
 export function nameQuery(words: readonly string[]): string {
