@@ -24,7 +24,7 @@ export function stands(value: number, text: string): boolean {
 
 function waysToWrite(value: number): string[] {
   const rounded = ROUND.filter(([size]) => value >= size / 10).flatMap(([size, names]) =>
-    figures(value / size).flatMap((count) => names.flatMap((name) => [`${count} ${name}`, `${count}${name}`])),
+    [...figures(value / size), ...words(value / size)].flatMap((count) => names.flatMap((name) => [`${count} ${name}`, `${count}${name}`])),
   );
   const shared =
     value > 0 && value <= 1 ? figures(Math.round(value * 1_000_000) / 10_000).flatMap((part) => [`${part}%`, `${part} %`, `${part} procent`, part]) : [];
@@ -43,7 +43,9 @@ function figures(value: number): string[] {
 
 function words(value: number): string[] {
   const fractions = FRACTIONS[String(value)] ?? [];
-  if (!Number.isInteger(value) || value > 10_000) return fractions;
+  if (value % 1 === 0.5 && value > 2)
+    return [...fractions, ...words(value - 0.5).flatMap((whole) => [`${whole} en een half`, `${whole}ënhalf`, `${whole}enhalf`])];
+  if (!Number.isInteger(value) || value > 10_000_000) return fractions;
   const cardinal = toCardinal(value).toLowerCase();
   return [...fractions, cardinal, cardinal.replaceAll("ë", "e"), toOrdinal(value).toLowerCase(), ...(value === 1 ? ["één", "eerste", "een"] : [])];
 }
