@@ -44,8 +44,11 @@ test("the Rabobank hands over to MKBDoorgaan", async () => {
 });
 
 test("roles narrow down", async () => {
-  const { nodes } = await involvement({ party: "provincie-overijssel", roles: ["initiatiefnemer"], first: 100 });
-  expect(nodes.map((one: { with: { id: string }[] }) => one.with[0]?.id).sort()).toEqual(["programme-sociale-organisatorische-innovatie"]);
+  const { nodes } = await involvement({ party: "provincie-overijssel", roles: ["initiatiefnemer"], on: "2018-01-01", first: 100 });
+  expect(nodes.map((one: { with: { id: string }[] }) => one.with[0]?.id).sort()).toEqual([
+    "programme-actielijn-familiebedrijven",
+    "programme-sociale-organisatorische-innovatie",
+  ]);
 });
 
 test("all pages together hold everything once", async () => {

@@ -36,7 +36,7 @@ export async function gather(goal: Goal, area: Area, maxSteps: number, read: Rea
     stops = [...next.values()].filter((stop) => !seen.has(keyOf(stop)));
     if (stops.length === 0) return { network, reach: maxSteps };
   }
-  return { network, reach: Math.min(reach, maxSteps) };
+  return { network, reach: Math.max(1, Math.min(reach, maxSteps)) };
 }
 
 const keyOf = ({ id, by }: Stop): string => `${id} ${by.includes("VIA") ? "VIA" : by[0]}`;
@@ -55,7 +55,7 @@ function firstStops({ from, to, need }: Goal): Stop[] {
  */
 function reachAfter(round: number, { from, to, need }: Goal): number {
   const backwards = to ? round : need ? round - 1 : 0;
-  return Math.max(1, from && (to || need) ? round + backwards - 1 : from ? round : backwards);
+  return from && (to || need) ? round + backwards - 1 : from ? round : backwards;
 }
 
 /** The stops that the hand-overs held at one lead to; after one that is broken nothing follows. */
