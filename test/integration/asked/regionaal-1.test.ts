@@ -1,5 +1,6 @@
-import { expectAnswers, names } from "../../support/asked.js";
+import { expectAnswers, names, regions } from "../../support/asked.js";
 
+type Covering = { coverages: { region: { name: string } }[] };
 type Membership = { in: { name: string } };
 const DOCUMENT = "regionaal-samenwerken";
 const ZEELAND = 'coverages: { some: { region: { id: { eq: "region-zeeland" } } } }';
@@ -46,22 +47,18 @@ expectAnswers([
   {
     question: "Welke proeftuinregio heeft ook een Economic Board en een geraadpleegd werkbedrijf?",
     request: `{
-      regions(where: { AND: [
-        { coverages: { some: { of: { name: { startsWith: "proeftuinen" } } } } }
-        { coverages: { some: { of: { name: { contains: "Economic Board" } } } } }
-        { coverages: { some: { of: { name: { contains: "Werkbedrijf" } } } } }
-      ] }) {
-        name
-        coverages(where: { of: { name: { contains: "Werkbedrijf" } } }) { of { name ... on Party { listings { part { name } } } } }
-      }
+      proeftuinen: programmes(where: { id: { eq: "programme-proeftuinen-maak-verschil" } }) { coverages { region { name } } }
+      boards: partnerships(where: { kind: { eq: "economic-board" } }) { coverages { region { name } } }
+      werkbedrijven: partnerships(where: {
+        name: { contains: "erkbedrijf" }
+        listings: { some: { part: { id: { eq: "part-regionaal-samenwerken-geraadpleegden" } } } }
+      }) { coverages { region { name } } }
     }`,
-    read: ({ regions }) => regions,
-    answer: [
-      {
-        name: "Regio Zwolle",
-        coverages: [{ of: { name: "Werkbedrijf Regio Zwolle", listings: [{ part: { name: "Geraadpleegde organisaties" } }] } }],
-      },
-    ],
+    read: ({ proeftuinen, boards, werkbedrijven }) => {
+      const [own, withBoard, withWork] = [proeftuinen, boards, werkbedrijven].map((ones: Covering[]) => regions(ones.flatMap(({ coverages }) => coverages)));
+      return own?.filter((name) => withBoard?.includes(name) && withWork?.includes(name));
+    },
+    answer: ["Regio Zwolle"],
   },
   {
     question: "Aan welke initiatieven in de regio staat de VNG aan de basis, of welke steunt zij?",
