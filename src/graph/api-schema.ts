@@ -40,7 +40,7 @@ function withoutInternals(schema: GraphQLSchema, entries: ReadonlySet<string>): 
   const isInternal = (name: string) => name.endsWith("Connection");
   return mapSchema(schema, {
     [MapperKind.ROOT_FIELD]: (field, name) => (entries.has(name) || NO_ROOT_LIST.has(name) || isInternal(name) ? null : field),
-    [MapperKind.OBJECT_FIELD]: (field, name) => (isInternal(name) ? null : field),
+    [MapperKind.COMPOSITE_FIELD]: (field, name) => (isInternal(name) ? null : field),
     [MapperKind.INPUT_OBJECT_FIELD]: (field, name) => (isInternal(name) ? null : field),
   });
 }

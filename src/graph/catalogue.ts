@@ -1,11 +1,12 @@
 import { readDataVersion } from "../database/data-version.js";
 import type { Database } from "../database/database.js";
 
-/** What a citation needs to be shown: the title and year of a document, the name of a register, the name of a part. */
+/** What a citation needs to be shown: the title and year of a document, the name of a register, the name and number of a part. */
 export interface CatalogueEntry {
   id: string;
   name: string;
   year: number | null;
+  number: string | null;
 }
 
 /** How soon a load by another process shows, at most. */
@@ -50,11 +51,11 @@ export class Catalogue {
 
 // Indexes: document_id, register_id, part_id.
 const SOURCES = `
-MATCH (d:Document) WHERE d.id STARTS WITH '' RETURN d.id AS id, d.name AS name, d.year AS year
+MATCH (d:Document) WHERE d.id STARTS WITH '' RETURN d.id AS id, d.name AS name, d.year AS year, null AS number
 UNION
-MATCH (r:Register) WHERE r.id STARTS WITH '' RETURN r.id AS id, r.name AS name, null AS year
+MATCH (r:Register) WHERE r.id STARTS WITH '' RETURN r.id AS id, r.name AS name, null AS year, null AS number
 UNION
-MATCH (p:Part) WHERE p.id STARTS WITH '' RETURN p.id AS id, p.name AS name, null AS year`;
+MATCH (p:Part) WHERE p.id STARTS WITH '' RETURN p.id AS id, p.name AS name, null AS year, p.number AS number`;
 
 // Index: conceptscheme_id.
 const SLUGS = "MATCH (s:ConceptScheme)<-[:IN_SCHEME]-(c:Concept) WHERE s.id STARTS WITH '' RETURN s.id AS scheme, collect(c.notation) AS slugs";

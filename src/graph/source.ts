@@ -19,6 +19,8 @@ function toSource(text: string, catalogue: Pick<Catalogue, "find">): Source {
       firstLine: null,
       lastLine: null,
       part: null,
+      partName: null,
+      partNumber: null,
       register,
       record,
       retrieved,
@@ -28,7 +30,20 @@ function toSource(text: string, catalogue: Pick<Catalogue, "find">): Source {
   const entry = catalogue.find(document);
   const title = entry?.name ?? document;
   const year = entry?.year ? ` (${entry.year})` : "";
-  const within = part ? `, ${catalogue.find(part)?.name ?? part}` : "";
+  const within = part ? catalogue.find(part) : undefined;
+  const partLabel = part ? `, ${within?.name ?? part}` : "";
   const lines = firstLine === lastLine ? `regel ${firstLine}` : `regels ${firstLine}-${lastLine}`;
-  return { label: `${title}${year}${within}, ${lines}`, document, title, firstLine, lastLine, part, register: null, record: null, retrieved: null };
+  return {
+    label: `${title}${year}${partLabel}, ${lines}`,
+    document,
+    title,
+    firstLine,
+    lastLine,
+    part,
+    partName: within?.name ?? null,
+    partNumber: within?.number ?? null,
+    register: null,
+    record: null,
+    retrieved: null,
+  };
 }

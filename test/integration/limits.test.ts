@@ -112,3 +112,23 @@ test("a filter within a filter goes twelve levels deep", async () => {
     message: "De vraag geeft waarden mee die 13 niveaus diep zijn; ten hoogste 12.",
   });
 });
+
+/** Parties of parties, so many steps deep: what is asked, and what is filtered on. */
+const partiesOf = (steps: number): string => (steps === 0 ? "{ name }" : `{ memberships { in ${partiesOf(steps - 1)} } }`);
+const filterOf = (steps: number): string => (steps === 0 ? '{ name: { eq: "x" } }' : `{ memberships: { some: { in: ${filterOf(steps - 1)} } } }`);
+
+test("of the parties of parties of a member may be asked, of theirs not at once", async () => {
+  expect((await ask(`{ memberships(limit: 1) { party ${partiesOf(1)} } }`)).errors).toBeUndefined();
+  expect(await refusal(`{ memberships(limit: 1) { party ${partiesOf(3)} } }`)).toEqual({
+    code: "TOO_COMPLEX",
+    message: "De vraag gaat langs 256 mogelijkheden; ten hoogste 150.",
+  });
+});
+
+test("a filter goes on through a party of a party, not through a party of theirs", async () => {
+  expect((await ask(`{ memberships(limit: 1, where: { party: ${filterOf(1)} }) { id } }`)).errors).toBeUndefined();
+  expect(await refusal(`{ memberships(limit: 1, where: { party: ${filterOf(3)} }) { id } }`)).toEqual({
+    code: "TOO_COMPLEX",
+    message: "Een filter moet 256 mogelijkheden langs; ten hoogste 100. Filter langs minder soorten dingen.",
+  });
+});

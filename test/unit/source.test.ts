@@ -1,9 +1,9 @@
 import { toSources } from "../../src/graph/source.js";
 
 const known = [
-  { id: "document-agenda", name: "Economische agenda voor stad en regio", year: 2022 },
-  { id: "part-tabel-1", name: "Tabel 1", year: null },
-  { id: "register-geonames", name: "GeoNames", year: null },
+  { id: "document-agenda", name: "Economische agenda voor stad en regio", year: 2022, number: null },
+  { id: "part-tabel-1", name: "Regio's", year: null, number: "B.2" },
+  { id: "register-geonames", name: "GeoNames", year: null, number: null },
 ];
 const catalogue = { find: (id: string) => known.find((entry) => entry.id === id) };
 const labelOf = (citation: string) => toSources([citation], catalogue)[0]?.label;
@@ -17,6 +17,8 @@ test("lines of a document are called by title, year and lines", () => {
       firstLine: 97,
       lastLine: 99,
       part: null,
+      partName: null,
+      partNumber: null,
       register: null,
       record: null,
       retrieved: null,
@@ -33,6 +35,8 @@ test("a record of a register is called by register, record and date of retrieval
       firstLine: null,
       lastLine: null,
       part: null,
+      partName: null,
+      partNumber: null,
       register: "register-geonames",
       record: "NL.15.0193",
       retrieved: "2026-11-21",
@@ -44,8 +48,15 @@ test("one line is called a line", () => {
   expect(labelOf("document-agenda#97-97")).toBe("Economische agenda voor stad en regio (2022), regel 97");
 });
 
-test("the table it stands in is named", () => {
-  expect(labelOf("document-agenda#4-5@part-tabel-1")).toBe("Economische agenda voor stad en regio (2022), Tabel 1, regels 4-5");
+test("the table it stands in is named and numbered", () => {
+  expect(toSources(["document-agenda#4-5@part-tabel-1"], catalogue)).toMatchObject([
+    {
+      label: "Economische agenda voor stad en regio (2022), Regio's, regels 4-5",
+      part: "part-tabel-1",
+      partName: "Regio's",
+      partNumber: "B.2",
+    },
+  ]);
 });
 
 test("what the catalogue does not know yet is called by its id", () => {

@@ -182,6 +182,7 @@ export const funding = kind(
     currency: optional(text("Munt, ISO 4217.")),
     basis: oneOf(["total", "per-year", "per-inhabitant", "per-inhabitant-per-year", "per-participant", "unknown"], "Grondslag van het bedrag."),
     share: optional(share("Deel van het geheel, 0 tot 1.")),
+    portion: optional(text("Deel van het geheel in woorden, als de bron geen getal geeft: grotendeels, deels.")),
     status: optional(oneOf(["granted", "planned", "requested", "paid", "estimated", "ended", "declined"], "Stand van zaken.")),
   },
   { ...CLAIM, dated: true },

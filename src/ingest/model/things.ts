@@ -99,6 +99,7 @@ export const programme = kind(
     audiences,
     areas,
     partOf: optional(refs({ type: "PART_OF", to: ANYTHING }, "Waar het een fase, editie of deel van is.")),
+    predecessors: optional(refs({ type: "PRECEDED_BY", to: PARTIES }, "Waar het uit is voortgekomen.")),
     replicatedFrom: optional(refs({ type: "REPLICATED_FROM", to: ["Programme"] }, "Waarvan het is overgenomen.")),
     instanceOf: optional(refs({ type: "INSTANCE_OF", to: ["PartyKind"] }, "Soorten partij waarvan dit er een is.")),
   },

@@ -21,6 +21,12 @@ export class Source {
   @Field(() => ID, { nullable: true, description: "Id of the table, figure or appendix it stands in." })
   part!: string | null;
 
+  @Field(() => String, { nullable: true, description: "Name of that part." })
+  partName!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Number or letter the document gives that part." })
+  partNumber!: string | null;
+
   @Field(() => String, { nullable: true, description: "Id of the register; null for a document." })
   register!: string | null;
 

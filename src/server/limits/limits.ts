@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { type DocumentNode, type GraphQLError, getVariableValues, Kind, type OperationDefinitionNode } from "graphql";
 import type { Config } from "../../config.js";
 import { ClientError } from "../../questions/common/errors.js";
+import { branchesOf } from "./branches.js";
 import { costOf } from "./cost.js";
 import { takenName } from "./names.js";
 import { fragmentsOf, nestingOf, rootFields, sizeOfSelection } from "./size.js";
@@ -15,6 +16,8 @@ export type Limits = Pick<
 
 /** Deepest nesting of braces and brackets: all that follows goes as deep as these, and the stack has an end. */
 const MAX_NESTING = 200;
+/** Most branches of what is asked: with more the database plans for longer than a request may take. */
+const MAX_BRANCHES = 150;
 const NESTING: ReadonlySet<string> = new Set([Kind.SELECTION_SET, Kind.LIST, Kind.OBJECT, Kind.LIST_TYPE]);
 
 /** Refuses requests that are too large, too deep, cost too much or cannot be followed, before anything is asked of the database. */
@@ -32,6 +35,8 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
           if (!varies && passed.has(operation)) return;
           refuse([[nestingOf(document, NESTING), MAX_NESTING, (found) => `is ${found} haakjes diep`]]);
           refuse(tooLarge(document, operation, variables, limits));
+          const branches = isIntrospection(operation) ? 0 : branchesOf(schema, schema.getQueryType(), operation.selectionSet, fragmentsOf(document));
+          refuse([[branches, MAX_BRANCHES, (found) => `gaat langs ${found} mogelijkheden`]]);
           const taken = takenName(document);
           if (taken) throw new ClientError("BAD_INPUT", `Een veld kan niet "${taken}" heten; geef het een andere naam.`, { http: { status: 400 } });
           // Execution says of every variable what is wrong with it.
