@@ -1,6 +1,9 @@
 import { expectAnswers, names, parties, regions } from "../../support/asked.js";
 
-type Region = { name: string; members: unknown[]; listings: unknown[] };
+type Region = { name: string; coverages: { region: { coverages: { of: { name: string } }[] } }[]; listings: unknown[] };
+
+/** The companies that were asked for, among what is active in the areas of a region. */
+const companies = ({ coverages }: Region): string[] => names(coverages.flatMap(({ region }) => region.coverages.map(({ of }) => of)));
 
 expectAnswers([
   {
@@ -64,13 +67,13 @@ expectAnswers([
     request: `{
       partnerships(where: { memberships: { some: { in: { name: { eq: "Brainport 2020" } } } } }) {
         name
-        members(where: { party: { name: { in: ["Philips", "ASML"] } } }) { party { name } }
+        coverages { region { coverages(where: { of: { name: { in: ["Philips", "ASML"] } } }) { of { name } } } }
         listings(where: { part: { name: { contains: "economic boards" } } }) { part { name } }
       }
     }`,
     read: ({ partnerships }) => ({
-      metPhilipsEnAsml: names(partnerships.filter(({ members }: Region) => members.length === 2)),
-      anderen: names(partnerships.filter(({ members, listings }: Region) => members.length === 0 && listings.length > 0)),
+      metPhilipsEnAsml: names(partnerships.filter((one: Region) => companies(one).length === 2)),
+      anderen: names(partnerships.filter((one: Region) => companies(one).length === 0 && one.listings.length > 0)),
     }),
     answer: { metPhilipsEnAsml: ["Brainport Eindhoven"], anderen: ["Limburg Economic Development"] },
   },
