@@ -19,7 +19,8 @@ expectAnswers([
         programmesOnTheme { members(where: { roles: { includes: "koploper" } }) { party { name } } }
       }
     }`,
-    read: ({ concepts: [winkelgebieden] }) => parties(winkelgebieden.programmesOnTheme.flatMap(({ members }: Region) => members)),
+    read: ({ concepts: [winkelgebieden] }) =>
+      parties(winkelgebieden.programmesOnTheme.flatMap(({ members }: { members: { party: { name: string } }[] }) => members)),
     answer: ["Provincie Drenthe", "Provincie Zuid-Holland"],
   },
   {
