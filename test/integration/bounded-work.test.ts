@@ -58,22 +58,22 @@ const QUESTIONS: Record<string, { question: Question; statements: number; ceilin
   "two gemeenten of one province": {
     question: (context) => connections({ from: "gemeente-zwolle", to: "gemeente-enschede" }, context),
     statements: 3,
-    ceiling: 3_000,
+    ceiling: 24_000,
   },
   "a gemeente and a table that works in its province": {
     question: (context) => connections({ from: "GM0193", to: "partnership-mbo-overleg-overijssel", maxSteps: 6 }, context),
     statements: 5,
-    ceiling: 30_000,
+    ceiling: 58_000,
   },
   "two regions that overlap a province": {
     question: (context) => connections({ from: "region-twente", to: "region-zwolle" }, context),
     statements: 3,
-    ceiling: 30_000,
+    ceiling: 44_000,
   },
   "hand-overs from the Rabobank to LIOF": {
     question: (context) => referralPaths({ from: "organisation-rabobank", to: "organisation-liof", region: "GM0935" }, context),
     statements: 5,
-    ceiling: 20_000,
+    ceiling: 48_000,
   },
   "hand-overs by the Belastingdienst in Zwolle": {
     question: (context) => referralPaths({ from: "organisation-belastingdienst", region: "GM0193" }, context),

@@ -122,7 +122,7 @@ test("kinds narrow down, and an answer says which kinds, datasets and definition
 
 test("what the record misses is counted", async () => {
   expect((await pairs()).completeness).toBe(
-    "Van 92 van de 190 verbanden noemt geen bron een deelnemer. Van 63 van de 190 verbanden zijn deelnemers alleen als soort of aantal bekend, niet bij naam; wat die delen, is onderschat. De jongste bron hierover is uit 2022: wat sindsdien begon of ophield, ontbreekt mogelijk.",
+    "Van 94 van de 206 verbanden noemt geen bron een deelnemer. Van 75 van de 206 verbanden zijn deelnemers alleen als soort of aantal bekend, niet bij naam; wat die delen, is onderschat. De jongste bron hierover is uit 2022: wat sindsdien begon of ophield, ontbreekt mogelijk.",
   );
 });
 

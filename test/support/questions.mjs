@@ -37,14 +37,14 @@ export const QUESTIONS = [
   {
     name: "involvement",
     gemeente: '{ involvement(party: "gemeente-zwolle") { nodes { id } } }',
-    hits: 1_700,
+    hits: 2_500,
     scalars: `{ involvement(party: "provincie-overijssel", first: 20) { totalCount nodes { id as name status certainty } ${PAGE} } }`,
     nested: '{ involvement(party: "provincie-overijssel", first: 20) { nodes { name with { ... on Entity { id name } } sources { label } } } }',
   },
   {
     name: "findPartner",
     gemeente: '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-zwolle") { partners { name } } }',
-    hits: 5_000,
+    hits: 8_300,
     scalars: '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-lelystad", first: 10) { totalCount partners { name line reasons } } }',
     nested:
       '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-lelystad", first: 10) { partners { name service { name entrances needs { name } } } } }',
@@ -68,7 +68,7 @@ export const QUESTIONS = [
   {
     name: "connections",
     gemeente: '{ connections(from: "gemeente-velsen", to: "gemeente-zwolle") { nodes { id } } }',
-    hits: 4_800,
+    hits: 6_300,
     scalars: `{ connections(from: "gemeente-velsen", to: "gemeente-beverwijk", first: 10) { totalCount nodes { id length certainty explanation } ${PAGE} } }`,
     nested:
       '{ connections(from: "gemeente-velsen", to: "gemeente-beverwijk", first: 10) { nodes { steps { explanation from { ... on Entity { name } } to { ... on Entity { name } } sources { label } } } } }',
@@ -76,7 +76,7 @@ export const QUESTIONS = [
   {
     name: "referralPaths",
     gemeente: '{ referralPaths(need: "passende-financiering-vinden", region: "gemeente-zwolle") { nodes { id } } }',
-    hits: 9_100,
+    hits: 30_800,
     scalars: `{ referralPaths(from: "organisation-rabobank", region: "gemeente-zwolle", first: 10) { totalCount nodes { id state length certainty explanation } ${PAGE} } }`,
     nested:
       '{ referralPaths(from: "organisation-rabobank", region: "gemeente-zwolle", first: 10) { nodes { steps { explanation from { ... on Entity { name } } to { ... on Entity { name } } sources { label } } } } }',
