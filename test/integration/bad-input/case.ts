@@ -13,10 +13,8 @@ export interface Case {
   sent: Sent | ((cursors: Cursors) => Sent);
   status: number;
   /** The code of every error, or the codes; null when it is answered without any. */
-  code: Code | ((cursors: Cursors) => Code);
+  code: ErrorCode | ErrorCode[] | null;
 }
-
-type Code = ErrorCode | ErrorCode[] | null;
 
 export const JSON_TYPE = { "content-type": "application/json" };
 
