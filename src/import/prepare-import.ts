@@ -1,0 +1,36 @@
+import { checkContributions } from "../ingest/check.js";
+import { type Contribution, expandDataset } from "../ingest/expand.js";
+import { InvalidDataError } from "../ingest/problem.js";
+import { Known } from "./known.js";
+import { emptyReport, type ImportReport } from "./report.js";
+import { type ImportSource, type Progress, toDataset } from "./source.js";
+
+/** An import that was read and matched, and not loaded yet. */
+export interface PreparedImport {
+  contributions: Contribution[];
+  report: ImportReport;
+}
+
+/** How an import is read. */
+export interface PrepareOptions {
+  /** Whether a file or row that is wrong is reason to stop. */
+  strict?: boolean;
+  progress?: Progress;
+}
+
+/**
+ * Reads a source and matches it with what other datasets contribute. What is wrong is in the report and left out.
+ * Throws `InvalidDataError`: with `strict` when anything is wrong, and whenever what is left does not fit together.
+ */
+export function prepareImport(
+  source: ImportSource,
+  path: string,
+  others: readonly Contribution[],
+  { strict = false, progress = () => undefined }: PrepareOptions = {},
+): PreparedImport {
+  const report = emptyReport();
+  const contributions = expandDataset(toDataset(source, source.read(path, new Known(others), report, progress)));
+  const problems = [...(strict ? report.problems : []), ...checkContributions([...others, ...contributions])];
+  if (problems.length > 0) throw new InvalidDataError(problems);
+  return { contributions, report };
+}
