@@ -29,8 +29,7 @@ const KEPT = 100;
  * nothing when nothing changed. Throws `InvalidDataError`; the graph is then as it was.
  */
 export async function loadImport(database: Neo4jDatabase, source: ImportSource, path: string, options: ImportOptions = {}): Promise<ImportResult> {
-  const others = await readOtherContributions(database, source.name);
-  const { contributions, report } = prepareImport(source, path, others, options);
+  const { contributions, report } = prepareImport(source, path, await readOtherContributions(database, source.name), options);
   const alongside = (tx: Transaction, load: LoadReport) => note(tx, source, path, report, load);
   const load = await loadDatasets(database, contributions, source.name, { dryRun: options.dryRun ?? false, alongside });
   return { report, changes: changesOf(load.difference), version: load.version };

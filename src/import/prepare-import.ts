@@ -1,4 +1,3 @@
-import { checkContributions } from "../ingest/check.js";
 import { type Contribution, expandDataset } from "../ingest/expand.js";
 import { InvalidDataError } from "../ingest/problem.js";
 import { Known } from "./known.js";
@@ -20,7 +19,7 @@ export interface PrepareOptions {
 
 /**
  * Reads a source and matches it with what other datasets contribute. What is wrong is in the report and left out.
- * Throws `InvalidDataError`: with `strict` when anything is wrong, and whenever what is left does not fit together.
+ * With `strict` that is an `InvalidDataError`.
  */
 export function prepareImport(
   source: ImportSource,
@@ -30,7 +29,6 @@ export function prepareImport(
 ): PreparedImport {
   const report = emptyReport();
   const contributions = expandDataset(toDataset(source, source.read(path, new Known(others), report, progress)));
-  const problems = [...(strict ? report.problems : []), ...checkContributions([...others, ...contributions])];
-  if (problems.length > 0) throw new InvalidDataError(problems);
+  if (strict && report.problems.length > 0) throw new InvalidDataError(report.problems);
   return { contributions, report };
 }

@@ -50,7 +50,7 @@ export function bodyRecord({ record, place }: Entry<Body>, identities: Identitie
     helix: "overheid",
     website: record.contact?.website,
     identifierKeys: identifierKeys(record),
-    carriesOut: [regeling && identities.numbered(regeling.roo_id)].filter((id): id is string => id !== undefined),
+    carriesOut: [regeling && identities.version(regeling.roo_id)].filter((id): id is string => id !== undefined),
     since: record.roo_start_datum,
     until: endOf(record),
   });

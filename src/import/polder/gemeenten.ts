@@ -1,6 +1,7 @@
 import type { RecordValues } from "../../ingest/model/kind.js";
 import type { FileRecord } from "../../ingest/read-file.js";
 import { recordOf } from "../source.js";
+import { othersOf } from "./bodies.js";
 import type { Identities } from "./identify.js";
 import type { Gemeente } from "./layout.js";
 import { abbreviationOf, codeOf, endOf, identifierKeys, nameOf, provenance } from "./names.js";
@@ -28,7 +29,7 @@ export function gemeenteRecords(
     succession?.to.map((id) => ({ to: idOf({ id }), on: succession.on, ...(succession.inferred ? { inferred: true } : {}) }));
   const inside = [...places.of(record.id)];
   const shared: RecordValues = { ...provenance(record), since: record.roo_start_datum, until };
-  const aliases = [abbreviationOf(record)].filter((alias): alias is string => alias !== undefined && alias !== name);
+  const aliases = othersOf(name, [abbreviationOf(record), ...record.names.slice(1).map(({ value }) => value)]);
   const area: RecordValues = {
     ...shared,
     id: region,

@@ -10,6 +10,8 @@ export interface Outsider {
   kind: string;
   name: string;
   aliases: string[];
+  identifierKeys: string[];
+  /** Its number in the register. */
   roo: string;
 }
 
@@ -20,6 +22,7 @@ export interface Outsider {
 export class Identities {
   private readonly ids = new Map<string, string>();
   private readonly regions = new Map<string, string>();
+  private readonly versions = new Map<string, string>();
   private readonly byRoo = new Map<string, string>();
   private readonly byTooi = new Map<string, string>();
   private readonly byName = new Map<string, string>();
@@ -37,7 +40,11 @@ export class Identities {
     for (const { record } of register.bodies) this.addBody(record, "uitvoeringsorganisatie", `organisation-${keyOf(record)}`);
     for (const { record } of register.regelingen) {
       const name = nameOf(record, record.gr_meta.datum_inwerkingtreding);
-      this.keep(record, this.free(`partnership-${keyOf(record)}`, record.identifiers.roo_id), record.gr_meta.datum_uitwerkingtreding ? null : name);
+      const id = this.free(`partnership-${keyOf(record)}`, record.identifiers.roo_id);
+      this.ids.set(record.id, id);
+      // Its other identifiers are those of the body that carries it out.
+      if (record.identifiers.roo_id) this.versions.set(record.identifiers.roo_id, id);
+      if (record.gr_meta.datum_uitwerkingtreding === undefined) this.compare(id, name);
     }
   }
 
@@ -51,9 +58,9 @@ export class Identities {
     return this.regions.get(id) ?? "";
   }
 
-  /** The id of the regeling or body with this number in the register. */
-  numbered(roo: string): string | undefined {
-    return this.byRoo.get(roo);
+  /** The id of the version of a regeling with this number in the register. */
+  version(roo: string): string | undefined {
+    return this.versions.get(roo);
   }
 
   /** The id of a record that another one refers to: by its identifier, its number, or its name among gemeenten and waterschappen. */
@@ -62,15 +69,14 @@ export class Identities {
   }
 
   /** The id of a body that the register names without a record of its own. */
-  outside(kind: string, written: string, roo: string): string {
-    const before = this.byRoo.get(roo);
-    if (before) return before;
-    const name = kind === "ministerie" ? `Ministerie van ${written}` : written;
+  outside(kind: string, { naam, roo_id, tooi }: Reference): string {
+    const name = kind === "ministerie" ? `Ministerie van ${naam}` : naam;
     const there = kind === "overig" ? undefined : this.known.named("Organisation", kind, name);
-    const id = there ?? this.free(`organisation-${slugOf(name)}`, roo);
+    const id = there ?? this.free(`organisation-${slugOf(name)}`, roo_id);
     if (!there) this.compare(id, name);
-    this.byRoo.set(roo, id);
-    this.strangers.set(id, { kind, name, aliases: name === written ? [] : [written], roo });
+    this.byRoo.set(roo_id, id);
+    const identifierKeys = [...(tooi ? [`tooi:${tooiOf({ tooi })}`] : []), `roo:${roo_id}`];
+    this.strangers.set(id, { kind, name, aliases: name === naam ? [] : [naam], identifierKeys, roo: roo_id });
     return id;
   }
 

@@ -40,7 +40,9 @@ export function keyOf({ id }: Pick<RegisterRecord, "id">): string {
 export function provenance(record: RegisterRecord): Pick<RecordValues, "sources" | "observedAt"> {
   const { identifiers, sources } = record;
   const retrieved = (sources.find(({ id }) => id === "roo") ?? sources[0])?.retrieved ?? "";
-  return { sources: [{ register: REGISTER, record: tooiOf(identifiers) ?? identifiers.roo_id ?? keyOf(record), retrieved }], observedAt: retrieved };
+  // A regeling's other identifiers are those of the body that carries it out.
+  const own = "gr_meta" in record ? identifiers.roo_id : (tooiOf(identifiers) ?? codeOf(record)?.toLowerCase() ?? identifiers.roo_id);
+  return { sources: [{ register: REGISTER, record: own ?? keyOf(record), retrieved }], observedAt: retrieved };
 }
 
 /** Its identifiers in registers, `scheme:value`. */

@@ -19,9 +19,7 @@ export interface Participation {
 
 /** The id of who takes part: a record of the register, or a body that it names only here. */
 export function partyOf(reference: Reference, identities: Identities): string {
-  return (
-    identities.referredTo(reference) ?? identities.outside(reference.tooi?.includes("/ministerie/") ? "ministerie" : "overig", reference.naam, reference.roo_id)
-  );
+  return identities.referredTo(reference) ?? identities.outside(reference.tooi?.includes("/ministerie/") ? "ministerie" : "overig", reference);
 }
 
 /** The id of a participation; the register's number stands for the regeling, whose key is long. */

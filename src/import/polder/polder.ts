@@ -12,6 +12,7 @@ import { Places } from "./places.js";
 import { policyAreaRecords } from "./policy-areas.js";
 import { type RegelingEntry, readRegister } from "./read-register.js";
 import { nextVersions, regelingRecord } from "./regelingen.js";
+import { joinSameCode } from "./same-code.js";
 import { findSuccessions } from "./succession.js";
 
 /** The Register van Overheidsorganisaties in the YAML layout of the project polder: one file a record. */
@@ -20,8 +21,9 @@ export const polder: ImportSource = {
   register: REGISTER,
   read(path: string, known: Known, report: ImportReport, progress: Progress): FileRecord[] {
     const register = readRegister(path, report, progress);
-    const { gemeenten, provincies, waterschappen, bodies, regelingen } = register;
-    const identities = new Identities(register, known, report);
+    const gemeenten = joinSameCode(register.gemeenten, report);
+    const { provincies, waterschappen, bodies, regelingen } = register;
+    const identities = new Identities({ ...register, gemeenten }, known, report);
     const successions = findSuccessions(gemeenten, waterschappen, report);
     const places = new Places(gemeenten, identities, successions, known);
     const successors: Successors = new Map(
@@ -60,13 +62,13 @@ function membershipsAndRegelingen(regelingen: RegelingEntry[], identities: Ident
 
 /** Bodies that have no record of their own: foreign ones, ministries, and what a regeling names as carrying it out. */
 function outsiders(regelingen: RegelingEntry[], identities: Identities): FileRecord[] {
-  return [...identities.outsiders()].map(([id, { kind, name, aliases, roo }]) => {
+  return [...identities.outsiders()].map(([id, { roo, ...body }]) => {
     const entry = regelingen.find(
       ({ participants, record }) =>
         participants.some(({ participant }) => participant.roo_id === roo) || record.gr_meta.regionaal_samenwerkingsorgaan?.roo_id === roo,
     );
     const place = entry?.place ?? { file: "", line: null };
-    const helix = kind === "overig" ? undefined : "overheid";
-    return recordOf("Organisation", place, { ...(entry ? provenance(entry.record) : {}), id, name, aliases, kind, helix, identifierKeys: [`roo:${roo}`] });
+    const helix = body.kind === "overig" ? undefined : "overheid";
+    return recordOf("Organisation", place, { ...(entry ? provenance(entry.record) : {}), id, helix, ...body });
   });
 }

@@ -60,11 +60,15 @@ function readFile(path: string, file: string, register: Register, report: Import
     return result.success ? result.data : null;
   };
   const keep = <Record extends layout.RegisterRecord>(list: Entry<Record>[], record: Record | null) => void (record && list.push({ record, place }));
+  const keepBody = (record: layout.Body | null) => {
+    if (record && isKindOfRegion(record)) report.notes.push(`${file} names a kind of region and no body; it was left out.`);
+    else keep(register.bodies, record);
+  };
   const { type, gr_meta } = (value ?? {}) as { type?: unknown; gr_meta?: unknown };
   if (type === "gemeente") keep(register.gemeenten, take(layout.gemeente, "gemeenten"));
   else if (type === "provincie") keep(register.provincies, take(layout.provincie, "provincies"));
   else if (type === "waterschap") keep(register.waterschappen, take(layout.waterschap, "waterschappen"));
-  else if (type === "gemeenschappelijke-regeling" && gr_meta === undefined) keep(register.bodies, take(layout.body, "uitvoerders"));
+  else if (type === "gemeenschappelijke-regeling" && gr_meta === undefined) keepBody(take(layout.body, "uitvoerders"));
   else if (type === "gemeenschappelijke-regeling") {
     const record = take(layout.regeling, "regelingen");
     const participants = (record?.gr_meta.deelnemende_organisaties ?? []).flatMap((row, i) => {
@@ -75,6 +79,11 @@ function readFile(path: string, file: string, register: Register, report: Import
     if (record) register.regelingen.push({ record, place, participants });
   } else if (typeof type === "string") count(report, "records of other kinds, left out");
   else report.problems.push({ ...place, message: "geen record van het register: `type` ontbreekt" });
+}
+
+/** The register has a page for veiligheidsregio's, for MIRT and the like: it belongs to no regeling, and has but a number. */
+function isKindOfRegion({ hoort_bij_gemeenschappelijke_regeling: regeling, identifiers: { tooi, oin, kvk } }: layout.Body): boolean {
+  return regeling === undefined && [tooi, oin, kvk].every((one) => one === undefined);
 }
 
 /** The first thing that is wrong; the record is left out for it. */

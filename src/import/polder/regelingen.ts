@@ -23,7 +23,7 @@ export function nextVersions(regelingen: readonly RegelingEntry[]): Map<string, 
 export function regelingRecord({ record, place }: RegelingEntry, identities: Identities, next: ReadonlyMap<string, string>): FileRecord {
   const { citeertitel, samenwerkingsvorm, datum_inwerkingtreding: since, datum_uitwerkingtreding: until } = record.gr_meta;
   const name = nameOf(record, since);
-  const following = identities.numbered(next.get(record.identifiers.roo_id ?? "") ?? "");
+  const following = identities.version(next.get(record.identifiers.roo_id ?? "") ?? "");
   return recordOf("Partnership", place, {
     ...provenance(record),
     id: identities.of(record),
@@ -41,5 +41,5 @@ export function regelingRecord({ record, place }: RegelingEntry, identities: Ide
 
 function carrierOf({ gr_meta }: Regeling, identities: Identities): string[] {
   const carrier = gr_meta.regionaal_samenwerkingsorgaan;
-  return carrier ? [identities.referredTo(carrier) ?? identities.outside("uitvoeringsorganisatie", carrier.naam, carrier.roo_id)] : [];
+  return carrier ? [identities.referredTo(carrier) ?? identities.outside("uitvoeringsorganisatie", carrier)] : [];
 }
