@@ -32,7 +32,8 @@ export function divisionRecords(division: Division, known: Known, made: Set<stri
   };
   const regions = new Map<string, { row: (typeof rows)[number]; contains: Set<string> }>();
   for (const row of rows) {
-    if (!known.has(row.gemeente)) once("Region", row.place, row.gemeente, { name: row.name, kind: "voormalige-gemeente", code: row.gemeente });
+    // Told again when another import tells it: that may be forgotten.
+    if (known.kindOf(row.gemeente) !== "gemeente") once("Region", row.place, row.gemeente, { name: row.name, kind: "voormalige-gemeente", code: row.gemeente });
     const region = regions.get(row.region) ?? { row, contains: new Set<string>() };
     region.contains.add(row.gemeente);
     regions.set(row.region, region);

@@ -35,6 +35,11 @@ export class Known {
     return this.things.has(id);
   }
 
+  /** Its kind: `gemeente`, `plaats`; undefined when it has none, or is not there. */
+  kindOf(id: string): string | undefined {
+    return this.things.get(id)?.kind;
+  }
+
   /** The body that governs a region. */
   bodyOf(region: string): string | undefined {
     return this.bodies.get(region);

@@ -10,6 +10,7 @@ import { EmbeddedNeo4j } from "../../src/database/embedded/server.js";
 import { applySchema } from "../../src/database/indexes.js";
 import { Catalogue } from "../../src/graph/catalogue.js";
 import { createContext } from "../../src/graph/context.js";
+import { corop } from "../../src/import/corop/corop.js";
 import { forget } from "../../src/import/forget.js";
 import { type ImportResult, loadImport } from "../../src/import/load-import.js";
 import { polder } from "../../src/import/polder/polder.js";
@@ -21,7 +22,9 @@ import { buildServedSchema } from "../../src/served-schema.js";
 import { gemeente, registerOf } from "../support/register.js";
 import { countRegister } from "../support/register-facts.js";
 
-const REGISTER = join("..", "shared", "data", "polder");
+const DATA = join("..", "shared", "data");
+const REGISTER = join(DATA, "polder");
+const COROP = join(DATA, "corop-2024", "corop.csv");
 const present = existsSync(REGISTER);
 if (!present && !process.env.CI) console.log("skipped: the import of the whole register is checked only where its files are (../shared/data/polder)");
 const whenPresent = present || process.env.CI ? describe : describe.skip;
@@ -177,6 +180,15 @@ whenPresent("the whole register, beside the seed", () => {
     const dry = await loadImport(database, polder, registerOf({ "a.yaml": gemeente("zwolle", "Zwolle", { code: "GM0193" }) }), { dryRun: true });
     expect(dry.changes.nodes.removed).toBeGreaterThan(12_000);
     expect(await state()).toEqual(before);
+  }, 120_000);
+
+  test("beside it the COROP regions: forty, and every gemeente of 2024 in one of them", async () => {
+    const { report } = await loadImport(database, corop, COROP);
+    expect(report.problems).toEqual([]);
+    const rows = await database.read(`MATCH (r:Region {kind: 'corop-gebied'})-[c:CONTAINS]->(g:Region {kind: 'gemeente'}) WHERE 'corop' IN c.datasets
+      RETURN count(DISTINCT r) AS regions, count(DISTINCT g) AS gemeenten, count(*) AS within`);
+    expect(rows).toEqual([{ regions: 40, gemeenten: 342, within: 342 }]);
+    await forget(database, "corop");
   }, 120_000);
 
   test("forgotten, it leaves the graph as the seed made it", async () => {

@@ -14,9 +14,9 @@ export function abbreviationOf({ names }: RegisterRecord): string | undefined {
   return names[0]?.abbr;
 }
 
-/** The end of a body. The record's own `valid_until` may be that of something else, such as a term of office. */
+/** The end of a body, which its name has too. The record's own `valid_until` may be that of something else, such as a term of office. */
 export function endOf({ names }: RegisterRecord): string | undefined {
-  return names.every(({ valid_until }) => valid_until !== undefined) ? names[0]?.valid_until : undefined;
+  return names[0]?.valid_until;
 }
 
 /** `gm0882` of a TOOI address. */
