@@ -20,7 +20,7 @@ export async function loadSeed(database: Neo4jDatabase, seedDir: string, checked
   const fingerprint = fingerprintOf(seedDir);
   const [row] = await database.read<{ fingerprint: string | null; version: number }>(READ_FINGERPRINT);
   if (!checked && row && row.fingerprint === fingerprint) return { written: 0, difference: null, version: row.version };
-  const report = await loadDatasets(database, (checked ?? checkSeed(seedDir)).contributions, "seed", checked !== undefined);
+  const report = await loadDatasets(database, (checked ?? checkSeed(seedDir)).contributions, "seed", { compare: checked !== undefined });
   const session = database.session(neo4j.session.WRITE);
   try {
     await session.run(NOTE_FINGERPRINT, { fingerprint });

@@ -1,4 +1,4 @@
-import neo4j, { type Transaction } from "neo4j-driver";
+import neo4j, { type QueryResult, type Transaction } from "neo4j-driver";
 import type { Neo4jDatabase } from "../database/database.js";
 import { checkContributions } from "./check.js";
 import { type Difference, differenceBetween, sizeOf } from "./difference.js";
@@ -17,13 +17,38 @@ export interface LoadReport {
   version: number;
 }
 
+/** What else a load may be asked. */
+export interface LoadOptions {
+  /** Compare with the graph even when the datasets are loaded as they are: that mends what was changed behind the loader's back. */
+  compare?: boolean;
+  /** Say what would change, and write nothing. */
+  dryRun?: boolean;
+  /** Writes what goes with the load in its transaction; called only when the load changes something. */
+  alongside?: (tx: Transaction, report: LoadReport) => Promise<void>;
+}
+
+/** What the loaded datasets of other origins contribute. */
+export async function readOtherContributions(database: Neo4jDatabase, origin: string): Promise<Contribution[]> {
+  const session = database.session(neo4j.session.READ);
+  try {
+    return contributionsIn(await session.run(READ_OTHERS, { origin }));
+  } finally {
+    await session.close();
+  }
+}
+
 /**
  * Makes the graph that which the given datasets, and the loaded ones of other origins, make together. All loaded
  * datasets of this origin that are not given are forgotten. Everything happens in one transaction: until it commits,
  * and when it fails, the graph answers as before. Datasets that are loaded as they are cost no comparison, unless
  * `compare` asks for it: then what was changed behind the loader's back is mended. Throws `InvalidDataError` when the datasets do not fit together.
  */
-export async function loadDatasets(database: Neo4jDatabase, contributions: readonly Contribution[], origin: string, compare = false): Promise<LoadReport> {
+export async function loadDatasets(
+  database: Neo4jDatabase,
+  contributions: readonly Contribution[],
+  origin: string,
+  { compare = false, dryRun = false, alongside }: LoadOptions = {},
+): Promise<LoadReport> {
   const wanted = packDatasets(contributions, origin);
   const session = database.session(neo4j.session.WRITE);
   try {
@@ -37,11 +62,12 @@ export async function loadDatasets(database: Neo4jDatabase, contributions: reado
     if (unchanged && !compare) return { written: 0, difference: null, version };
     const tx = session.beginTransaction();
     try {
-      const report = await loadInside(tx, wanted, contributions, origin);
-      if (unchanged && report.written === 0) {
+      const report = await loadInside(tx, wanted, contributions, origin, dryRun);
+      if (dryRun || (unchanged && report.written === 0)) {
         await tx.rollback();
         return { ...report, version };
       }
+      await alongside?.(tx, report);
       await tx.commit();
       return report;
     } catch (error) {
@@ -53,20 +79,32 @@ export async function loadDatasets(database: Neo4jDatabase, contributions: reado
   }
 }
 
-async function loadInside(tx: Transaction, wanted: StoredDataset[], contributions: readonly Contribution[], origin: string): Promise<LoadReport> {
+async function loadInside(
+  tx: Transaction,
+  wanted: StoredDataset[],
+  contributions: readonly Contribution[],
+  origin: string,
+  dryRun: boolean,
+): Promise<LoadReport> {
   // Taking the lock first makes loads queue up behind one another.
   const locked = await tx.run(NEXT_VERSION);
   const others = await tx.run(READ_OTHERS, { origin });
   const taken = others.records.map((row) => row.get("dataset") as StoredDataset).find(({ id }) => wanted.some((one) => one.id === id));
   if (taken)
     throw new InvalidDataError([{ file: taken.id, line: null, message: `dataset ${taken.id} is al geladen door ${taken.origin}; geef deze een andere naam` }]);
-  const all = [...others.records.flatMap((row) => unpackDataset(row.get("dataset") as StoredDataset)), ...contributions];
+  const all = [...contributionsIn(others), ...contributions];
   const problems = checkContributions(all);
   if (problems.length > 0) throw new InvalidDataError(problems);
   const difference = differenceBetween(await readGraph(tx), mergeContributions(all));
-  await writeDifference(tx, difference);
-  await tx.run(REPLACE_DATASETS, { origin, ids: wanted.map(({ id }) => id), datasets: wanted });
+  if (!dryRun) {
+    await writeDifference(tx, difference);
+    await tx.run(REPLACE_DATASETS, { origin, ids: wanted.map(({ id }) => id), datasets: wanted });
+  }
   return { written: sizeOf(difference), difference, version: locked.records[0]?.get("version") as number };
+}
+
+function contributionsIn({ records }: QueryResult): Contribution[] {
+  return records.flatMap((row) => unpackDataset(row.get("dataset") as StoredDataset));
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

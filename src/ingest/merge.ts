@@ -86,11 +86,14 @@ function addLink(links: Map<string, LinkState>, one: Contribution, link: Link): 
   };
 }
 
+/** Links that say nothing of what a claim connects. */
+const NAMELESS = new Set(["", "CRITERION_OF", "CARRIED_OVER_FROM"]);
+
 /** A claim without a name of its own is called after what it connects. */
 function nameTheUnnamed(contributions: readonly Contribution[], nodes: Map<string, NodeState>): void {
   const own = contributions.filter((one) => nodes.get(one.id)?.properties.name === undefined);
   for (const one of own) {
-    const ends = one.links.filter(({ type }) => type !== "" && type !== "CRITERION_OF").map(({ other }) => nodes.get(other)?.properties.name ?? other);
+    const ends = one.links.filter(({ type }) => !NAMELESS.has(type)).map(({ other }) => nodes.get(other)?.properties.name ?? other);
     const node = nodes.get(one.id);
     if (node) node.properties.name = ends.length > 0 ? ends.join(" – ") : String(one.properties.attribute ?? one.id);
   }

@@ -29,12 +29,20 @@ export interface FileRecord {
   placeOf(path: PropertyKey[]): Place;
 }
 
-/** A YAML file as plain values, with a way to find the line of any of them; aliases are refused. */
-export function parseYaml(path: string, shownAs: string, problems: Problem[]): { value: unknown; placeOf(path: PropertyKey[]): Place } | null {
+/**
+ * A YAML file as plain values, with a way to find the line of any of them; aliases are refused. By the schema `failsafe`
+ * every value is text, as written: a number that is a name keeps its zeros.
+ */
+export function parseYaml(
+  path: string,
+  shownAs: string,
+  problems: Problem[],
+  schema: "core" | "failsafe" = "core",
+): { value: unknown; placeOf(path: PropertyKey[]): Place } | null {
   const text = readText(path, shownAs, problems);
   if (text === null) return null;
   const lines = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter: lines, logLevel: "error" });
+  const parsed = parseDocument(text, { lineCounter: lines, logLevel: "error", schema });
   const at = (offset: number | undefined): Place => ({ file: shownAs, line: offset === undefined ? null : lines.linePos(offset).line });
   // What follows the first one follows from it; what the library only warns of it has read as something else.
   const [wrong] = [...parsed.errors, ...parsed.warnings];

@@ -49,6 +49,8 @@ export const membership = kind(
     status: oneOf(["member", "asked", "intended", "left", "absent"], "member, asked, intended, left of absent (afwezig is ook een feit)."),
     organ: optional(text("Orgaan van de partij dat deelneemt.")),
     share: optional(share("Aandeel in de kosten, 0 tot 1.")),
+    carriedOver: optional(flag("true als de bron een voorganger van de partij noemt, die is opgeheven.")),
+    carriedOverFrom: optional(refs({ type: "CARRIED_OVER_FROM", to: ["Membership"] }, "De deelname van die voorganger.")),
   },
   { ...CLAIM, named: false, dated: true },
 );

@@ -162,14 +162,17 @@ function linkTo(edge: Edge, written: Cited, path: PropertyKey[]): LinkDraft {
   return { type: edge.type, outgoing: !edge.incoming, other: (edge.prefix ?? "") + idOf(written), targets: edge.to, path, properties: {}, ...linesOf(written) };
 }
 
-/** Successors with the date of succession: `[{to: GM0575, on: 2019-01-01}]`. */
+/** Successors with the date of succession: `[{to: GM0575, on: 2019-01-01}]`; `inferred` when no source names them. */
 export function successors(to: readonly string[]): Field {
-  const entry = z.strictObject({ to: idSchema, on: edtfSchema.optional() });
+  const entry = z.strictObject({ to: idSchema, on: edtfSchema.optional(), inferred: z.literal(true).optional() });
   return {
     schema: z.array(entry).describe("Waarin het is opgegaan, en wanneer."),
     apply(value, draft, name) {
       (value as z.infer<typeof entry>[]).forEach((successor, i) => {
-        const properties: Record<string, Value> = successor.on === undefined ? {} : { on: successor.on };
+        const properties: Record<string, Value> = {
+          ...(successor.on === undefined ? {} : { on: successor.on }),
+          ...(successor.inferred === undefined ? {} : { inferred: true }),
+        };
         draft.links.push({ type: "SUCCEEDED_BY", outgoing: true, other: successor.to, targets: to, path: [name, i, "to"], properties });
       });
     },

@@ -1,0 +1,34 @@
+import type { Dataset } from "../ingest/dataset.js";
+import type { RecordValues } from "../ingest/model/kind.js";
+import { kindOf } from "../ingest/model/kinds.js";
+import type { Place } from "../ingest/problem.js";
+import type { FileRecord } from "../ingest/read-file.js";
+import type { Known } from "./known.js";
+import type { ImportReport } from "./report.js";
+
+/** Says how far reading is. */
+export type Progress = (done: number, total: number) => void;
+
+/** A source of an import: what it is called, and how its files become records. */
+export interface ImportSource {
+  /** Name of the source, and of the dataset it is loaded as. */
+  name: string;
+  /** Register or list that its records are of. */
+  register: string;
+  /** Reads all below a path; what is wrong with a file or row is reported, and that file or row left out. */
+  read(path: string, known: Known, report: ImportReport, progress: Progress): FileRecord[];
+}
+
+/** After the seed's documents: what an editor wrote wins. */
+const PRECEDENCE = 100;
+
+/** The records of a source as a dataset beside the seed. */
+export function toDataset({ name }: ImportSource, records: FileRecord[]): Dataset {
+  return { id: name, precedence: PRECEDENCE, document: null, defaultSource: null, observedAt: null, records };
+}
+
+/** A record as a file of the seed would hold it; what is undefined is left out. */
+export function recordOf(label: string, place: Place, values: RecordValues): FileRecord {
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+  return { kind: kindOf(label), values: given, placeOf: () => place };
+}

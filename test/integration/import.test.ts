@@ -1,0 +1,205 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { graphql } from "graphql";
+import neo4j from "neo4j-driver";
+import { parseConfig } from "../../src/config.js";
+import { Neo4jDatabase } from "../../src/database/database.js";
+import { jarFolder } from "../../src/database/embedded/jars.js";
+import { EmbeddedNeo4j } from "../../src/database/embedded/server.js";
+import { applySchema } from "../../src/database/indexes.js";
+import { Catalogue } from "../../src/graph/catalogue.js";
+import { createContext } from "../../src/graph/context.js";
+import { corop } from "../../src/import/corop/corop.js";
+import { forget } from "../../src/import/forget.js";
+import { type ImportResult, loadImport } from "../../src/import/load-import.js";
+import { polder } from "../../src/import/polder/polder.js";
+import { differenceBetween, sizeOf } from "../../src/ingest/difference.js";
+import type { GraphState } from "../../src/ingest/graph-state.js";
+import { loadSeed } from "../../src/ingest/load-seed.js";
+import { readGraph } from "../../src/ingest/write.js";
+import { buildServedSchema } from "../../src/served-schema.js";
+import { gemeente, registerOf } from "../support/register.js";
+import { countRegister } from "../support/register-facts.js";
+
+const DATA = join("..", "shared", "data");
+const REGISTER = join(DATA, "polder");
+const COROP = join(DATA, "corop-2024", "corop.csv");
+const present = existsSync(REGISTER);
+if (!present && !process.env.CI) console.log("skipped: the import of the whole register is checked only where its files are (../shared/data/polder)");
+const whenPresent = present || process.env.CI ? describe : describe.skip;
+
+whenPresent("the whole register, beside the seed", () => {
+  // Not the graph of the other tests: what is imported here would be in their answers.
+  const home = mkdtempSync(join(tmpdir(), "wegwijzer-import-"));
+  const config = parseConfig({ DATA_DIR: process.env.DATA_DIR });
+  let server: EmbeddedNeo4j;
+  let database: Neo4jDatabase;
+  let seed: GraphState;
+  let first: ImportResult;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that the test's own query gives it
+  let answer: (source: string) => Promise<any>;
+
+  const graph = async (): Promise<GraphState> => {
+    const session = database.session(neo4j.session.READ);
+    try {
+      return await session.executeRead(readGraph);
+    } finally {
+      await session.close();
+    }
+  };
+  const state = () => database.read("MATCH (v:DataVersion) OPTIONAL MATCH (i:Import) RETURN v.version AS version, count(i) AS imports");
+
+  beforeAll(async () => {
+    server = await EmbeddedNeo4j.start({ ...config, home, jars: jarFolder(config.DATA_DIR) });
+    await server.ready();
+    database = new Neo4jDatabase(server.connection, { timeout: 60_000 });
+    await applySchema(database);
+    await loadSeed(database, config.SEED_DIR);
+    seed = await graph();
+    first = await loadImport(database, polder, REGISTER);
+    const catalogue = new Catalogue(database);
+    await catalogue.load();
+    const schema = await buildServedSchema();
+    answer = async (source) => {
+      const { data, errors } = await graphql({ schema, source, contextValue: createContext(database, catalogue) });
+      expect(errors).toBeUndefined();
+      return data;
+    };
+  }, 300_000);
+  afterAll(async () => {
+    await database.close();
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  test("2,296 files hold 1,186 regelingen, of which 451 are in force", async () => {
+    expect(first.report.files).toBe(2_296);
+    expect(await database.read(`${REGELINGEN} RETURN count(p) AS all, count(CASE WHEN p.until IS NULL THEN 1 END) AS inForce`)).toEqual([
+      { all: 1_186, inForce: 451 },
+    ]);
+  });
+
+  test("the 342 gemeenten take part in regelingen in force 3,181 times, 9.30 each; an abolished one is named 16 times", async () => {
+    const [row] = await database.read<{ gemeenten: number; participations: number; abolished: number }>(`${DIRECT}
+      RETURN count(DISTINCT CASE WHEN o.until IS NULL THEN o END) AS gemeenten, count(CASE WHEN o.until IS NULL THEN m END) AS participations,
+        count(CASE WHEN o.until IS NOT NULL THEN m END) AS abolished`);
+    expect(row).toEqual({ gemeenten: 342, participations: 3_181, abolished: 16 });
+    expect(((row?.participations ?? 0) / (row?.gemeenten ?? 0)).toFixed(2)).toBe("9.30");
+  });
+
+  test("Landgraaf sits in nineteen regelingen in force, Steenwijkerland in four", async () => {
+    const overlap = (region: string) => `overlap(region: "${region}", kinds: ["gemeenschappelijke-regeling"], on: "2026-05-16") { totalCount }`;
+    expect(await answer(`{ landgraaf: ${overlap("GM0882")} steenwijkerland: ${overlap("gemeente-steenwijkerland")} }`)).toEqual({
+      landgraaf: { totalCount: 19 },
+      steenwijkerland: { totalCount: 4 },
+    });
+  });
+
+  test("4,437 pairs of gemeenten share at least one regeling in force", async () => {
+    const pairs = await database.read(`${DIRECT} AND o.until IS NULL
+      WITH p, collect(DISTINCT o.id) AS members UNWIND members AS a UNWIND members AS b WITH DISTINCT a, b WHERE a < b RETURN count(*) AS pairs`);
+    expect(pairs).toEqual([{ pairs: 4_437 }]);
+  });
+
+  test("the graph counts for every gemeente what the files do, read without any of its code", async () => {
+    const facts = countRegister(REGISTER);
+    expect({ ...facts, byGemeente: facts.byGemeente.size }).toEqual({ regelingen: 1_186, inForce: 451, byGemeente: 342, abolished: 16, pairs: 4_437 });
+    const rows = await database.read<{ code: string; count: number }>(`${DIRECT} AND o.until IS NULL
+      MATCH (o)-[:GOVERNS]->(r:Region) RETURN r.code AS code, count(m) AS count ORDER BY code`);
+    expect(rows.map(({ code, count }) => [code, count])).toEqual([...facts.byGemeente].sort());
+  });
+
+  test("every gemeente and provincie is the one of the seed", async () => {
+    const rows = await database.read(`MATCH (o:Organisation) WHERE 'polder' IN o.datasets AND o.kind IN ['gemeente', 'provincie'] AND o.until IS NULL
+      RETURN o.kind AS kind, count(o) AS all, count(CASE WHEN 'frame' IN o.datasets THEN 1 END) AS merged ORDER BY kind`);
+    expect(rows).toEqual([
+      { kind: "gemeente", all: 342, merged: 342 },
+      { kind: "provincie", all: 12, merged: 12 },
+    ]);
+  });
+
+  test("no provincie ended, and of the waterschappen only those that were abolished", async () => {
+    const rows = await database.read(`MATCH (o:Organisation) WHERE 'polder' IN o.datasets AND o.kind IN ['waterschap', 'provincie']
+      RETURN o.kind AS kind, count(o) AS all, count(o.until) AS ended ORDER BY kind`);
+    expect(rows).toEqual([
+      { kind: "provincie", all: 12, ended: 0 },
+      { kind: "waterschap", all: 32, ended: 11 },
+    ]);
+  });
+
+  test("Voorne aan Zee takes over what Brielle, Hellevoetsluis and Westvoorne are still named in, and that is marked", async () => {
+    const rows =
+      await database.read(`MATCH (:Organisation {id: 'gemeente-voorne-aan-zee'})<-[:PARTY]-(m:Membership {carriedOver: true})-[:MEMBER_OF]->(p:Partnership)
+      WHERE p.until IS NULL RETURN p.name AS name, m.since AS since, size([(m)-[:CARRIED_OVER_FROM]->(o) | o]) AS predecessors ORDER BY name`);
+    expect(rows).toEqual([
+      { name: "Gemeenschappelijke Regeling Archeologie Hellevoetsluis-Rotterdam", since: "2023-01-01", predecessors: 1 },
+      { name: "Gemeenschappelijke Regeling Jeugdhulp Rijnmond", since: "2023-01-01", predecessors: 3 },
+      { name: "Gemeenschappelijke Regeling Metropoolregio Rotterdam Den Haag 2014", since: "2023-01-01", predecessors: 3 },
+      { name: "Gemeenschappelijke regeling Voorne-Putten Werkt 2017", since: "2023-01-01", predecessors: 3 },
+    ]);
+  });
+
+  test("the 735 versions that are past are followed by 637 next ones, none by two", async () => {
+    const rows = await database.read(`${REGELINGEN} MATCH (p)-[:SUCCEEDED_BY]->(next:Partnership)
+      RETURN count(DISTINCT p) AS versions, count(DISTINCT next) AS following, count(CASE WHEN p.until IS NULL THEN 1 END) AS early`);
+    expect(rows).toEqual([{ versions: 637, following: 637, early: 0 }]);
+  });
+
+  test("what is no longer true of the register, and what cannot be, is reported and not merged or dropped silently", () => {
+    const { problems, candidates, notes } = first.report;
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([[133, "Gemeente Hoeksche Waard treedt toe (2022-01-01) na het einde (2020-03-11)"]]);
+    expect(candidates.map(({ id }) => id)).toContain("organisation-gr-mrdh");
+    expect(notes).toContain("251 abolished bodies have successors: 133 stated, 118 inferred from their places.");
+  });
+
+  test("the record of the import says what was read and changed, through the API too", async () => {
+    const { imports } = await answer("{ imports { dataset from version files rows skipped changed removed problems } }");
+    expect(imports).toEqual([
+      expect.objectContaining({ dataset: "polder", from: "polder", version: first.version, files: 2_296, rows: 11_812, skipped: 1, removed: 0 }),
+    ]);
+  });
+
+  test("importing it again writes nothing", async () => {
+    const before = await state();
+    const again = await loadImport(database, polder, REGISTER);
+    expect(again.changes).toEqual({ nodes: { created: 0, changed: 0, removed: 0 }, relationships: { created: 0, changed: 0, removed: 0 } });
+    expect(await state()).toEqual(before);
+  }, 120_000);
+
+  test("strictly taken, its one wrong row stops it, and nothing is written", async () => {
+    const before = await state();
+    await expect(loadImport(database, polder, REGISTER, { strict: true })).rejects.toThrow(
+      /treedt toe .* na het einde .*\n1 fout in de gegevens; er is niets geladen/,
+    );
+    expect(await state()).toEqual(before);
+  }, 120_000);
+
+  test("a dry run says what would change, and changes nothing", async () => {
+    const before = await state();
+    const dry = await loadImport(database, polder, registerOf({ "a.yaml": gemeente("zwolle", "Zwolle", { code: "GM0193" }) }), { dryRun: true });
+    expect(dry.changes.nodes.removed).toBeGreaterThan(12_000);
+    expect(await state()).toEqual(before);
+  }, 120_000);
+
+  test("beside it the COROP regions: forty, and every gemeente of 2024 in one of them", async () => {
+    const { report } = await loadImport(database, corop, COROP);
+    expect(report.problems).toEqual([]);
+    const rows = await database.read(`MATCH (r:Region {kind: 'corop-gebied'})-[c:CONTAINS]->(g:Region {kind: 'gemeente'}) WHERE 'corop' IN c.datasets
+      RETURN count(DISTINCT r) AS regions, count(DISTINCT g) AS gemeenten, count(*) AS within`);
+    expect(rows).toEqual([{ regions: 40, gemeenten: 342, within: 342 }]);
+    await forget(database, "corop");
+  }, 120_000);
+
+  test("forgotten, it leaves the graph as the seed made it", async () => {
+    await expect(forget(database, "frame")).rejects.toThrow("There is no import frame; imported are: polder.");
+    const { changes } = await forget(database, "polder");
+    expect(changes.nodes.created).toBe(0);
+    expect(sizeOf(differenceBetween(await graph(), seed))).toBe(0);
+  }, 120_000);
+});
+
+const REGELINGEN = "MATCH (p:Partnership {kind: 'gemeenschappelijke-regeling'}) WHERE 'polder' IN p.datasets";
+/** Participations in regelingen in force as the register states them. */
+const DIRECT = `${REGELINGEN} AND p.until IS NULL
+MATCH (p)<-[:MEMBER_OF]-(m:Membership)-[:PARTY]->(o:Organisation {kind: 'gemeente'}) WHERE m.carriedOver IS NULL`;
