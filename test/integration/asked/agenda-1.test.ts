@@ -79,12 +79,12 @@ expectAnswers([
         listings(sort: [{ order: ASC }], limit: 4) { number item { name } }
       }
     }`,
-    read: ({ parts: [list] }) => list.listings.map(({ number, item }: { number: string; item: { name: string } }) => [number, item.name]),
-    answer: [
-      ["1", "Scholingsalliantie Noord Nederland"],
-      ["2", "Overijssels Vakmanschap"],
-      ["3", "Twents fonds voor Vakmanschap"],
-      ["4", "Actieplan Leve(n)lang Gelders Vakmanschap"],
-    ],
+    read: ({ parts: [list] }) => Object.fromEntries(list.listings.map(({ number, item }: { number: string; item: { name: string } }) => [item.name, number])),
+    answer: {
+      "Actieplan Leve(n)lang Gelders Vakmanschap": "4",
+      "Overijssels Vakmanschap": "2",
+      "Scholingsalliantie Noord Nederland": "1",
+      "Twents fonds voor Vakmanschap": "3",
+    },
   },
 ]);
