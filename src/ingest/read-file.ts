@@ -37,12 +37,12 @@ export function parseYaml(
   path: string,
   shownAs: string,
   problems: Problem[],
-  schema: "core" | "failsafe" = "core",
+  schema?: "failsafe",
 ): { value: unknown; placeOf(path: PropertyKey[]): Place } | null {
   const text = readText(path, shownAs, problems);
   if (text === null) return null;
   const lines = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter: lines, logLevel: "error", schema });
+  const parsed = parseDocument(text, { lineCounter: lines, logLevel: "error", ...(schema && { schema }) });
   const at = (offset: number | undefined): Place => ({ file: shownAs, line: offset === undefined ? null : lines.linePos(offset).line });
   // What follows the first one follows from it; what the library only warns of it has read as something else.
   const [wrong] = [...parsed.errors, ...parsed.warnings];
