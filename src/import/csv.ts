@@ -1,11 +1,10 @@
+import { parse } from "csv-parse/sync";
+
 /** A row of a table by the names of its columns, with its line in the file, counted from 1. */
 export interface CsvRow {
   line: number;
   cells: Record<string, string>;
 }
-
-/** A field in quotes, in which a quote is written twice. */
-const QUOTED = /"((?:[^"]|"")*)"/y;
 
 /** The rows of a table whose first line names its columns. A line that does not fit gives null cells, for the caller to report. */
 export function readCsv(text: string, divider: "," | ";"): { columns: string[]; rows: (CsvRow | { line: number; cells: null })[] } {
@@ -20,17 +19,11 @@ export function readCsv(text: string, divider: "," | ";"): { columns: string[]; 
   return { columns, rows };
 }
 
-/** The fields of one line; null when a quote stands where none may. */
-function fieldsOf(line: string, divider: string): string[] | null {
-  const fields: string[] = [];
-  for (let at = 0; at <= line.length; ) {
-    QUOTED.lastIndex = at;
-    const plainEnd = line.indexOf(divider, at);
-    const quoted = QUOTED.exec(line);
-    const end = quoted ? at + quoted[0].length : plainEnd === -1 ? line.length : plainEnd;
-    if (end < line.length && line[end] !== divider) return null;
-    fields.push(quoted ? (quoted[1] ?? "").replaceAll('""', '"') : line.slice(at, end));
-    at = end + 1;
+/** The fields of one line; null when a quote stands where none may. A line by itself: after a stray quote the next is read as ever. */
+function fieldsOf(line: string, delimiter: string): string[] | null {
+  try {
+    return parse(line, { delimiter })[0] ?? [];
+  } catch {
+    return null;
   }
-  return fields;
 }

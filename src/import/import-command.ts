@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { SingleBar } from "cli-progress";
 import { StopError } from "../bootstrap/step.mjs";
 import { withDatabase } from "../database/command.js";
 import { loadSeed } from "../ingest/load-seed.js";
+import { progressBar } from "../progress-bar.js";
 import { describeChanges } from "./changes.js";
 import { loadImport } from "./load-import.js";
 import { describeReport } from "./report.js";
@@ -15,13 +15,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   const { source, path, strict, dryRun } = understand(args);
   return withDatabase(async (database, { SEED_DIR }) => {
     await loadSeed(database, SEED_DIR);
-    const bar = new SingleBar({
-      format: "    {bar} {value}/{total} files",
-      hideCursor: true,
-      clearOnComplete: true,
-      noTTYOutput: false,
-      stream: process.stderr,
-    });
+    const bar = progressBar("files");
     bar.start(0, 0);
     const progress = (done: number, total: number) => {
       if (done === 1) bar.setTotal(total);

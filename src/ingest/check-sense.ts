@@ -1,6 +1,5 @@
 import type { Contribution } from "./expand.js";
-import type { LinkState } from "./graph-state.js";
-import { linkKey } from "./graph-state.js";
+import { type LinkState, linkKey } from "./graph-state.js";
 import type { Value } from "./model/field.js";
 import type { Problem } from "./problem.js";
 
@@ -31,7 +30,7 @@ const RULES: readonly Rule[] = [
   },
   {
     label: "Referral",
-    wrong: (told) => (has(told, "TO>") || MAY_LACK_TARGET.has(String(told.properties.status)) ? null : "heeft geen `to`, en is niet `missing`"),
+    wrong: (told) => (has(told, "TO>") || told.properties.status === "missing" ? null : "heeft geen `to`, en is niet `missing`"),
   },
   {
     label: "Funding",
@@ -49,7 +48,6 @@ const RULES: readonly Rule[] = [
     },
   },
 ];
-const MAY_LACK_TARGET = new Set(["missing"]);
 const AMOUNTS = ["amount", "amountMin", "amountMax"];
 /** What stands by itself until something refers to it. */
 const MAY_STAND_ALONE = new Set(["Concept", "ConceptScheme", "Document", "Register"]);

@@ -71,7 +71,7 @@ test("from end to end and back the paths are the same", async () => {
   const there = await everyPage((after) => connections("organisation-rabobank", "organisation-liof", { first: 100, after }));
   const back = await everyPage((after) => connections("organisation-liof", "organisation-rabobank", { first: 100, after }));
   const turned = back.ids.map((id) => id.split(" ").reverse().join(" "));
-  expect(there.ids.length).toBeGreaterThan(30);
+  expect(there.ids.length).toBe(59);
   expect([...turned].sort()).toEqual([...there.ids].sort());
 });
 
@@ -87,7 +87,7 @@ test("all pages together hold every path once, and each knows how many there are
   const all = (await connections("organisation-rabobank", "organisation-liof", { first: 100 })).nodes.map(({ id }) => id);
   const { ids, totals } = await everyPage((after) => connections("organisation-rabobank", "organisation-liof", { first: 7, after }));
   expect(ids).toEqual(all);
-  expect(new Set(totals)).toEqual(new Set([all.length]));
+  expect(new Set(totals)).toEqual(new Set([59]));
 });
 
 test("no path passes a thing twice, or the same fact in two of its steps", async () => {

@@ -33,6 +33,11 @@ test("a mutation is not offered", async () => {
   expect(errors?.[0]?.extensions.code).toBe("BAD_INPUT");
 });
 
+test("an answer is kept by nobody on the way: the graph may be another one a moment later", async () => {
+  const { headers } = await fetch(`${url()}?query=%7B__typename%7D`, { headers: { "apollo-require-preflight": "true" } });
+  expect(headers.get("cache-control")).toBe("no-store");
+});
+
 test("another site may read, and no page may be framed or guess its types", async () => {
   const response = await fetch(url(), {
     method: "POST",

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { SingleBar } from "cli-progress";
 import { StopError, step } from "../../bootstrap/step.mjs";
 import { checkMaven } from "../../bootstrap/tools.mjs";
+import { progressBar } from "../../progress-bar.js";
 import type { Shutdown } from "../../server/shutdown.js";
 
 /** The Neo4j that is embedded: 5.26 is the long-term release. The version stands in `pom.xml`, and here for the folder. */
@@ -44,7 +44,7 @@ async function fetchJars(folder: string, shutdown?: Pick<Shutdown, "add">): Prom
   const args = ["-B", "-f", POM, "dependency:copy-dependencies", `-DoutputDirectory=${folder}`, "-DoverWriteIfNewer=true", "-DoverWriteReleases=true"];
   const maven = spawn("mvn", args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, MAVEN_OPTS: process.env.MAVEN_OPTS ?? "-Xmx512m" } });
   await shutdown?.add(async () => void maven.kill());
-  const bar = new SingleBar({ format: "    {bar} {value}/{total} jars", hideCursor: true, clearOnComplete: true, noTTYOutput: false, stream: process.stderr });
+  const bar = progressBar("jars");
   bar.start(JARS, 0);
   const seen = new Set<string>();
   let said = "";

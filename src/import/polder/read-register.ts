@@ -1,9 +1,8 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { StopError } from "../../bootstrap/step.mjs";
 import type { Place, Problem } from "../../ingest/problem.js";
 import { dutch, explain, parseYaml } from "../../ingest/read-file.js";
+import { filesBelow } from "../files.js";
 import { count, type ImportReport } from "../report.js";
 import type { Progress } from "../source.js";
 import * as layout from "./layout.js";
@@ -29,23 +28,13 @@ export interface Register {
 /** Reads every YAML file below a path, in the order of their names. Throws `StopError` when there is none. */
 export function readRegister(path: string, report: ImportReport, progress: Progress): Register {
   const register: Register = { gemeenten: [], provincies: [], waterschappen: [], bodies: [], regelingen: [] };
-  const files = yamlFiles(path);
+  const files = filesBelow(path, ".yaml");
   report.files = files.length;
   files.forEach((file, i) => {
     readFile(join(path, file), file, register, report);
     progress(i + 1, files.length);
   });
   return register;
-}
-
-function yamlFiles(path: string): string[] {
-  try {
-    const files = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml"));
-    if (files.length > 0) return files.sort();
-  } catch (error) {
-    throw new StopError(`${path} cannot be read: ${(error as Error).message}`);
-  }
-  throw new StopError(`There is no YAML file in ${path}.`);
 }
 
 function readFile(path: string, file: string, register: Register, report: ImportReport): void {

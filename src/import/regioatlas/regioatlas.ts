@@ -1,11 +1,10 @@
-import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { StopError } from "../../bootstrap/step.mjs";
 import type { FileRecord } from "../../ingest/read-file.js";
 import { readText } from "../../ingest/read-text.js";
 import { slugOf } from "../../ingest/slug.js";
 import { readCsv } from "../csv.js";
 import { type Division, divisionRecords } from "../divisions.js";
+import { filesBelow } from "../files.js";
 import type { Known } from "../known.js";
 import type { ImportReport } from "../report.js";
 import { type ImportSource, type Progress, recordOf } from "../source.js";
@@ -29,7 +28,7 @@ export const regioatlas: ImportSource = {
   name: "regioatlas",
   register: REGISTER,
   read(path: string, known: Known, report: ImportReport, progress: Progress): FileRecord[] {
-    const files = tablesIn(path);
+    const files = filesBelow(path, ".csv");
     report.files = files.length;
     const made = new Set<string>();
     const source = { register: REGISTER, record: "indelingen", retrieved: RETRIEVED };
@@ -44,16 +43,6 @@ export const regioatlas: ImportSource = {
     ];
   },
 };
-
-function tablesIn(path: string): string[] {
-  try {
-    const files = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".csv"));
-    if (files.length > 0) return files.sort();
-  } catch (error) {
-    throw new StopError(`${path} cannot be read: ${(error as Error).message}`);
-  }
-  throw new StopError(`There is no CSV file in ${path}.`);
-}
 
 function readDivision(path: string, file: string, report: ImportReport): Division | null {
   const text = readText(path, file, report.problems);

@@ -34,8 +34,9 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
           const varies = Object.keys(variables).length > 0;
           if (!varies && passed.has(operation)) return;
           refuse([[nestingOf(document, NESTING), MAX_NESTING, (found) => `is ${found} haakjes diep`]]);
-          refuse(tooLarge(document, operation, variables, limits));
-          const branches = isIntrospection(operation) ? 0 : branchesOf(schema, schema.getQueryType(), operation.selectionSet, fragmentsOf(document));
+          const fragments = fragmentsOf(document);
+          refuse(tooLarge(document, operation, fragments, variables, limits));
+          const branches = isIntrospection(operation) ? 0 : branchesOf(schema, schema.getQueryType(), operation.selectionSet, fragments);
           refuse([[branches, MAX_BRANCHES, (found) => `gaat langs ${found} mogelijkheden`]]);
           const taken = takenName(document);
           if (taken) throw new ClientError("BAD_INPUT", `Een veld kan niet "${taken}" heten; geef het een andere naam.`, { http: { status: 400 } });
@@ -54,8 +55,13 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
 type Measured = readonly [found: number, limit: number, what: (found: number) => string];
 
 /** What of a request is counted, and how it is said. */
-function tooLarge(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, limits: Limits): Measured[] {
-  const fragments = fragmentsOf(document);
+function tooLarge(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  fragments: ReturnType<typeof fragmentsOf>,
+  variables: Record<string, unknown>,
+  limits: Limits,
+): Measured[] {
   const { depth, fields, aliases, directives } = sizeOfSelection(operation.selectionSet, fragments);
   const values = sizeOfValues(document, variables);
   return [
