@@ -1,5 +1,6 @@
 import { readDataVersion } from "../database/data-version.js";
 import type { Database } from "../database/database.js";
+import { KeptTables } from "../tables/kept-tables.js";
 
 /** What a citation needs to be shown: the title and year of a document, the name of a register, the name and number of a part. */
 export interface CatalogueEntry {
@@ -10,19 +11,24 @@ export interface CatalogueEntry {
 }
 
 /** How soon a load by another process shows, at most. */
-const LOOK_EVERY_MS = 2_000;
+const LOOK_EVERY_MS = 1_000;
 
-/** The sources by id and the vocabularies, kept in the process: there are few, and every answer names some. */
+/** What of the graph is kept in the process: the sources by id and the vocabularies, which every answer names, and the tables, which whole-country measures count. */
 export class Catalogue {
+  /** Who sits at which table. */
+  readonly tables: KeptTables;
   private entries = new Map<string, CatalogueEntry>();
   private slugs = new Map<string, string[]>();
   private version: number | null = null;
 
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database) {
+    this.tables = new KeptTables(database);
+  }
 
   /** Reads all sources and vocabularies. */
   async load(): Promise<void> {
     this.version = await readDataVersion(this.database);
+    this.tables.forget();
     const rows = await this.database.read<CatalogueEntry & Record<string, unknown>>(SOURCES);
     this.entries = new Map(rows.map((row) => [row.id, row]));
     const schemes = await this.database.read<{ scheme: string; slugs: string[] }>(SLUGS);

@@ -50,13 +50,16 @@ function delegate(graph: GraphQLSchema, { __typename, id }: Reference, context: 
   });
 }
 
-/** The selected fields, by the names the client gave them, when a reference carries them all; null when it does not. */
+/**
+ * The selected fields, by the names the client gave them, when a reference carries them all; null when it does not. One
+ * with citations is a whole node: what it lacks, the graph does not have.
+ */
 function fromProperties(reference: Reference, info: GraphQLResolveInfo): Record<string, unknown> | null {
   const type = info.schema.getType(reference.__typename);
-  if (!(type instanceof GraphQLObjectType) || !reference.citations) return null;
+  if (!(type instanceof GraphQLObjectType)) return null;
   const answer: Record<string, unknown> = {
     __typename: reference.__typename,
-    citations: reference.citations,
+    citations: reference.citations ?? null,
     identifierKeys: reference.identifierKeys ?? null,
   };
   for (const field of selectedFields(
@@ -68,7 +71,7 @@ function fromProperties(reference: Reference, info: GraphQLResolveInfo): Record<
     if (name === "__typename") continue;
     const result = type.getFields()[name]?.type;
     const own = result && (isLeafType(getNamedType(result)) || OWN_PROPERTIES.has(getNamedType(result).name));
-    if (!own) return null;
+    if (!own || !(reference.citations || name in reference)) return null;
     answer[field.alias?.value ?? name] = reference[name] ?? null;
   }
   return answer;

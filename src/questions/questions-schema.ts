@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { CommonGroundResolver } from "./common-ground/common-ground.resolver.js";
+import { CongruenceResolver } from "./congruence/congruence.resolver.js";
 import { ConnectionsResolver } from "./connections/connections.resolver.js";
 import { EvidenceResolver } from "./evidence/evidence.resolver.js";
 import { FindPartnerResolver } from "./find-partner/find-partner.resolver.js";
@@ -23,6 +24,7 @@ export function buildQuestionsSchema(): Promise<GraphQLSchema> {
       CommonGroundResolver,
       InvolvementResolver,
       ConnectionsResolver,
+      CongruenceResolver,
       FindPartnerResolver,
       ReferralPathsResolver,
       EvidenceResolver,

@@ -1,0 +1,53 @@
+import { LRUCache } from "lru-cache";
+import type { Context } from "../../graph/context.js";
+import { type Seating, type Selection, seat } from "../../tables/seating.js";
+import type { Tables } from "../../tables/tables.js";
+import { dayAsked } from "./day.js";
+import { Participation } from "./participation.types.js";
+import { checkedDatasets, checkedSlugs } from "./slugs.js";
+
+/** Arguments by which a measure over many partnerships says what counts. */
+export interface SelectionArguments {
+  kinds?: string[] | null;
+  themes?: string[] | null;
+  datasets?: string[] | null;
+  participation?: Participation | null;
+  on?: string | null;
+}
+
+/** Selections whose seating is kept, of one data version. */
+const KEPT = 16;
+const kept = new WeakMap<Tables, LRUCache<string, Seating>>();
+
+/** The tables of the graph, and who sits at those that count. Errors: BAD_INPUT. */
+export async function seatingAsked(args: SelectionArguments, { catalogue, today }: Context): Promise<{ tables: Tables; seating: Seating }> {
+  const tables = await catalogue.tables.get();
+  const selection: Selection = {
+    on: dayAsked(args.on, today),
+    participation: args.participation ?? Participation.WITH_SUCCESSION,
+    kinds: checkedSlugs("kinds", args.kinds, catalogue.slugsOf("partnership-kind")),
+    themes: checkedSlugs("themes", args.themes, catalogue.slugsOf("theme")),
+    datasets: checkedDatasets("datasets", args.datasets, tables.datasets),
+  };
+  return { tables, seating: seatingOf(tables, selection) };
+}
+
+/** Who sits where, computed once for a selection of a data version. */
+export function seatingOf(tables: Tables, selection: Selection): Seating {
+  const own = kept.get(tables) ?? new LRUCache<string, Seating>({ max: KEPT });
+  kept.set(tables, own);
+  const key = JSON.stringify(selection);
+  const seating = own.get(key) ?? seat(tables, selection);
+  own.set(key, seating);
+  return seating;
+}
+
+/** Datasets that tables and their seats come from, by name. */
+export function datasetsOf(tables: readonly { datasets: readonly string[] }[]): string[] {
+  return [...new Set(tables.flatMap(({ datasets }) => datasets))].sort();
+}
+
+/** The kinds that count in a selection: those asked for, else all that it holds. */
+export function kindsCounted({ selection, tables }: Seating): string[] {
+  return [...new Set(selection.kinds ?? tables.map(({ table }) => table.kind))].sort();
+}

@@ -1,0 +1,71 @@
+import { readDataVersion } from "../database/data-version.js";
+import type { Database } from "../database/database.js";
+import type { DatedFact } from "../questions/common/certainty.js";
+import type { Area, Party, Period, Seat, Table, Tables } from "./tables.js";
+import { PARTIES, PARTNERSHIPS, REGIONS, SEATS } from "./tables.statement.js";
+
+type Dated<Fact> = Omit<Fact, "period"> & { days: DatedFact };
+type TableRow = Dated<Omit<Table, "seats">>;
+type SeatRow = Dated<Omit<Seat, "party" | "carriedOver">> & { partnership: string; party: string; carriedOver: boolean | null };
+type PartyRow = Dated<Omit<Party, "governs">> & { governs: string[] };
+type AreaRow = Dated<Omit<Area, "contains" | "within" | "bodies">> & { contains: string[] };
+
+/** How often it is read again when the data changes meanwhile. */
+const TRIES = 3;
+
+/** Reads all tables and who sits at them, as one data version has them. */
+export async function readTables(database: Database): Promise<Tables> {
+  for (let left = TRIES; ; left -= 1) {
+    const version = await readDataVersion(database);
+    const tables = { version, ...(await readOnce(database)) };
+    if (left === 1 || (await readDataVersion(database)) === version) return tables;
+  }
+}
+
+async function readOnce(database: Database): Promise<Omit<Tables, "version">> {
+  const [areaRows, partyRows, tableRows, seatRows] = await Promise.all([
+    database.read<AreaRow & Record<string, unknown>>(REGIONS),
+    database.read<PartyRow & Record<string, unknown>>(PARTIES),
+    database.read<TableRow & Record<string, unknown>>(PARTNERSHIPS),
+    database.read<SeatRow & Record<string, unknown>>(SEATS),
+  ]);
+  const periods = new Map<string, Period>();
+  const periodOf = (days: DatedFact): Period => {
+    const key = DAYS.map((day) => days[day] ?? "").join();
+    const known = periods.get(key) ?? { at: periods.size, days };
+    periods.set(key, known);
+    return known;
+  };
+  const areas = new Map(
+    areaRows.map(({ days, ...row }) => [row.id, { ...row, period: periodOf(days), contains: [] as Area[], within: [] as Area[], bodies: [] as Party[] }]),
+  );
+  for (const { id, contains } of areaRows) {
+    const wider = areas.get(id);
+    for (const part of contains.flatMap((inside) => areas.get(inside) ?? [])) {
+      wider?.contains.push(part);
+      if (wider) part.within.push(wider);
+    }
+  }
+  const parties = new Map<string, Party>();
+  for (const { days, governs, ...row } of partyRows) {
+    const governed = governs.flatMap((id) => areas.get(id) ?? []);
+    const party: Party = { ...row, period: periodOf(days), governs: governed };
+    parties.set(row.id, party);
+    for (const area of governed) area.bodies.push(party);
+  }
+  const tables = new Map(tableRows.map(({ days, ...row }) => [row.id, { ...row, period: periodOf(days), seats: [] as Seat[] }]));
+  for (const { days, partnership, party, carriedOver, ...row } of seatRows) {
+    const who = parties.get(party);
+    if (who) tables.get(partnership)?.seats.push({ ...row, party: who, carriedOver: carriedOver === true, period: periodOf(days) });
+  }
+  return {
+    tables: [...tables.values()],
+    tableById: tables,
+    partyById: parties,
+    areaById: areas,
+    periods: [...periods.values()],
+    datasets: [...new Set(tableRows.flatMap(({ datasets }) => datasets))].sort(),
+  };
+}
+
+const DAYS = ["sinceEarliest", "sinceLatest", "untilEarliest", "untilLatest", "observedEarliest", "observedLatest"] as const;

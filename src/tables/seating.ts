@@ -1,0 +1,96 @@
+import { Participation } from "../questions/common/participation.types.js";
+import { type Judge, judgeOn } from "./judge.js";
+import type { Party, Seat, Table, Tables } from "./tables.js";
+
+/** What of the tables counts. */
+export interface Selection {
+  on: string;
+  participation: Participation;
+  /** Slugs of `partnership-kind`; null is all. */
+  kinds: readonly string[] | null;
+  /** Slugs of `theme`; null is all. */
+  themes: readonly string[] | null;
+  /** Ids of datasets that a partnership must come from; null is all. */
+  datasets: readonly string[] | null;
+}
+
+/** One party at one table, however many memberships say so. */
+export interface Seated {
+  party: Party;
+  certain: boolean;
+  /** Whether it sits there only by what it took over from an abolished body. */
+  carriedOver: boolean;
+}
+
+/** A table on a date, with who sits there. */
+export interface SetTable {
+  table: Table;
+  certain: boolean;
+  seated: readonly Seated[];
+}
+
+/** Who sits at which table of a selection. */
+export interface Seating {
+  selection: Selection;
+  judge: Judge;
+  tables: readonly SetTable[];
+  /** The tables of each party. */
+  tablesOf: ReadonlyMap<Party, readonly SetTable[]>;
+  /** Partnerships of these kinds and datasets on record, in force or not. */
+  recorded: number;
+  /** Tables that have no theme and otherwise fit; a selection by theme leaves them out. */
+  withoutTheme: number;
+  /** Participations that name an abolished body, by table. */
+  abolished: number;
+}
+
+/** Who sits at the tables of a selection on its date: all that are in force, those that are only possibly so included. */
+export function seat(tables: Tables, selection: Selection): Seating {
+  const { kinds, themes, datasets } = selection;
+  const judge = judgeOn(tables, selection.on);
+  const fits = (one: Table) => (!kinds || kinds.includes(one.kind)) && (!datasets || one.datasets.some((id) => datasets.includes(id)));
+  const recorded = tables.tables.filter(fits);
+  const standing = recorded.filter(judge.stands);
+  const chosen = themes ? standing.filter((one) => one.themes.some((theme) => themes.includes(theme))) : standing;
+  const set = chosen.map((table): SetTable => ({ table, certain: judge.certain(table), seated: seatedAt(table, selection, judge) }));
+  return {
+    selection,
+    judge,
+    ...arranged(set),
+    recorded: recorded.length,
+    withoutTheme: standing.filter((one) => one.themes.length === 0).length,
+    abolished: sum(chosen, (table) => table.seats.filter((one) => sits(one, judge) && !judge.stands(one.party)).length),
+  };
+}
+
+/** Tables with the index from party to table. */
+export function arranged(set: readonly SetTable[]): Pick<Seating, "tables" | "tablesOf"> {
+  const tablesOf = new Map<Party, SetTable[]>();
+  for (const one of set) {
+    for (const { party } of one.seated) {
+      const own = tablesOf.get(party);
+      if (own) own.push(one);
+      else tablesOf.set(party, [one]);
+    }
+  }
+  return { tables: set, tablesOf };
+}
+
+function seatedAt(table: Table, { participation }: Selection, judge: Judge): Seated[] {
+  const seated = new Map<Party, Seated>();
+  for (const one of table.seats) {
+    if (!sits(one, judge) || !judge.stands(one.party) || (one.carriedOver && participation === Participation.DIRECT)) continue;
+    const before = seated.get(one.party);
+    const certain = one.status === "member" && judge.certain(one) && judge.certain(one.party);
+    seated.set(one.party, {
+      party: one.party,
+      certain: certain || (before?.certain ?? false),
+      carriedOver: one.carriedOver && (before?.carriedOver ?? true),
+    });
+  }
+  return [...seated.values()];
+}
+
+const sits = (one: Seat, judge: Judge): boolean => one.status !== "absent" && judge.stands(one);
+
+export const sum = <One>(list: readonly One[], of: (one: One) => number): number => list.reduce((total, one) => total + of(one), 0);
