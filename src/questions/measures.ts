@@ -2,10 +2,17 @@ import type { MeasureDefinition } from "./common/measure.types.js";
 import { COMMON_GROUND_DEFINITION } from "./common-ground/common-ground.definition.js";
 import { CONGRUENCE_DEFINITION } from "./congruence/congruence.definition.js";
 import { CONNECTIONS_DEFINITION } from "./connections/connections.definition.js";
+import { DRUKTE_RANKING_DEFINITIONS } from "./drukte-ranking/drukte-ranking.definition.js";
 import { OVERLAPPING_PAIRS_DEFINITION } from "./overlapping-pairs/overlapping-pairs.definition.js";
 
 /** The definitions of all measures, by id. */
-export const MEASURES: readonly MeasureDefinition[] = [COMMON_GROUND_DEFINITION, CONNECTIONS_DEFINITION, CONGRUENCE_DEFINITION, OVERLAPPING_PAIRS_DEFINITION];
+export const MEASURES: readonly MeasureDefinition[] = [
+  COMMON_GROUND_DEFINITION,
+  CONNECTIONS_DEFINITION,
+  CONGRUENCE_DEFINITION,
+  ...Object.values(DRUKTE_RANKING_DEFINITIONS),
+  OVERLAPPING_PAIRS_DEFINITION,
+];
 
 /** `docs/measures.md`: every definition as a page to read and cite. */
 export function measuresPage(measures: readonly MeasureDefinition[] = MEASURES): string {

@@ -4,6 +4,7 @@ import { buildSchema } from "type-graphql";
 import { CommonGroundResolver } from "./common-ground/common-ground.resolver.js";
 import { CongruenceResolver } from "./congruence/congruence.resolver.js";
 import { ConnectionsResolver } from "./connections/connections.resolver.js";
+import { DrukteRankingResolver } from "./drukte-ranking/drukte-ranking.resolver.js";
 import { EvidenceResolver } from "./evidence/evidence.resolver.js";
 import { FindPartnerResolver } from "./find-partner/find-partner.resolver.js";
 import { InvolvementResolver } from "./involvement/involvement.resolver.js";
@@ -25,6 +26,7 @@ export function buildQuestionsSchema(): Promise<GraphQLSchema> {
       InvolvementResolver,
       ConnectionsResolver,
       CongruenceResolver,
+      DrukteRankingResolver,
       FindPartnerResolver,
       ReferralPathsResolver,
       EvidenceResolver,

@@ -81,7 +81,7 @@ function seatedAt(table: Table, { participation }: Selection, judge: Judge): Sea
   for (const one of table.seats) {
     if (!sits(one, judge) || !judge.stands(one.party) || (one.carriedOver && participation === Participation.DIRECT)) continue;
     const before = seated.get(one.party);
-    const certain = one.status === "member" && judge.certain(one) && judge.certain(one.party);
+    const certain = one.status === "member" && judge.certain(one);
     seated.set(one.party, {
       party: one.party,
       certain: certain || (before?.certain ?? false),
