@@ -49,6 +49,9 @@ const settings = z
     MAX_COST: integer(1, 10_000_000, 100_000).describe("Greatest cost of a request: fields, times the size of the lists they stand in."),
     MAX_REQUESTS_AT_ONCE: integer(1, 10_000, 100).describe("Requests that are answered at the same time; one more is told to come back."),
     MAX_STATEMENTS_AT_ONCE: integer(1, 50, 4).describe("Statements that one request has the database answer at the same time; the others wait."),
+    ANSWERS_KEPT_BYTES: integer(0, 1_000_000_000, 20_000_000).describe(
+      "Memory for answers that are given again while data and day are the same, in bytes; 0 keeps none. A load by another process shows within two seconds.",
+    ),
     CORS_ORIGINS: z
       .string()
       .transform((origins) => origins.split(",").map((origin) => origin.trim()))

@@ -18,11 +18,16 @@ export class Catalogue {
   /** Who sits at which table. */
   readonly tables: KeptTables;
   private entries = new Map<string, CatalogueEntry>();
-  private slugs = new Map<string, string[]>();
+  private labels = new Map<string, ReadonlyMap<string, string>>();
   private version: number | null = null;
 
   constructor(private readonly database: Database) {
     this.tables = new KeptTables(database);
+  }
+
+  /** The version of the data that is kept, from which is answered; null before it was read. */
+  get dataVersion(): number | null {
+    return this.version;
   }
 
   /** Reads all sources and vocabularies. */
@@ -31,21 +36,33 @@ export class Catalogue {
     this.tables.forget();
     const rows = await this.database.read<CatalogueEntry & Record<string, unknown>>(SOURCES);
     this.entries = new Map(rows.map((row) => [row.id, row]));
-    const schemes = await this.database.read<{ scheme: string; slugs: string[] }>(SLUGS);
-    this.slugs = new Map(schemes.map(({ scheme, slugs }) => [scheme, slugs]));
+    const schemes = await this.database.read<{ scheme: string; concepts: [slug: string, label: string][] }>(CONCEPTS);
+    this.labels = new Map(schemes.map(({ scheme, concepts }) => [scheme, new Map(concepts)]));
   }
 
   /** The slugs of all concepts of the given schemes: what an argument may be. */
   slugsOf(...schemes: string[]): string[] {
-    return schemes.flatMap((scheme) => this.slugs.get(`scheme-${scheme}`) ?? []);
+    return schemes.flatMap((scheme) => [...(this.labels.get(`scheme-${scheme}`)?.keys() ?? [])]);
   }
 
-  /** Looks now and then whether another process loaded data, and reads again if so. Returns how to stop looking. */
+  /** The Dutch label of a concept; the slug itself when the vocabulary lacks it. */
+  labelOf(scheme: string, slug: string): string {
+    return this.labels.get(`scheme-${scheme}`)?.get(slug) ?? slug;
+  }
+
+  /**
+   * Looks each second whether another process loaded data, and reads again if so; while the database does not answer, no
+   * version is known. Returns how to stop looking.
+   */
   watch(): () => void {
     const look = async () => {
       if ((await readDataVersion(this.database)) !== this.version) await this.load();
     };
-    const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS).unref();
+    const timer = setInterval(() => {
+      look().catch(() => {
+        this.version = null;
+      });
+    }, LOOK_EVERY_MS).unref();
     return () => clearInterval(timer);
   }
 
@@ -64,4 +81,4 @@ UNION
 MATCH (p:Part) WHERE p.id STARTS WITH '' RETURN p.id AS id, p.name AS name, null AS year, p.number AS number`;
 
 // Index: conceptscheme_id.
-const SLUGS = "MATCH (s:ConceptScheme)<-[:IN_SCHEME]-(c:Concept) WHERE s.id STARTS WITH '' RETURN s.id AS scheme, collect(c.notation) AS slugs";
+const CONCEPTS = "MATCH (s:ConceptScheme)<-[:IN_SCHEME]-(c:Concept) WHERE s.id STARTS WITH '' RETURN s.id AS scheme, collect([c.notation, c.name]) AS concepts";

@@ -24,7 +24,10 @@ export function createContext(database: Neo4jDatabase, catalogue: Catalogue, bou
     database: own,
     work: own.work,
     catalogue,
-    today: now.toISOString().slice(0, 10),
+    today: today(now),
     executionContext: { run: (statement, parameters) => own.run(statement, parameters) },
   };
 }
+
+/** The day it is, ISO 8601. */
+export const today = (now: Date = new Date()): string => now.toISOString().slice(0, 10);

@@ -2,16 +2,20 @@ import type { MeasureDefinition } from "./common/measure.types.js";
 import { COMMON_GROUND_DEFINITION } from "./common-ground/common-ground.definition.js";
 import { CONGRUENCE_DEFINITION } from "./congruence/congruence.definition.js";
 import { CONNECTIONS_DEFINITION } from "./connections/connections.definition.js";
+import { DRUKTE_DEFINITION } from "./drukte/drukte.definition.js";
 import { DRUKTE_RANKING_DEFINITIONS } from "./drukte-ranking/drukte-ranking.definition.js";
 import { OVERLAPPING_PAIRS_DEFINITION } from "./overlapping-pairs/overlapping-pairs.definition.js";
+import { WHAT_IF_DEFINITION } from "./what-if/what-if.definition.js";
 
 /** The definitions of all measures, by id. */
 export const MEASURES: readonly MeasureDefinition[] = [
   COMMON_GROUND_DEFINITION,
   CONNECTIONS_DEFINITION,
   CONGRUENCE_DEFINITION,
+  DRUKTE_DEFINITION,
   ...Object.values(DRUKTE_RANKING_DEFINITIONS),
   OVERLAPPING_PAIRS_DEFINITION,
+  WHAT_IF_DEFINITION,
 ];
 
 /** `docs/measures.md`: every definition as a page to read and cite. */

@@ -4,6 +4,7 @@ import { buildSchema } from "type-graphql";
 import { CommonGroundResolver } from "./common-ground/common-ground.resolver.js";
 import { CongruenceResolver } from "./congruence/congruence.resolver.js";
 import { ConnectionsResolver } from "./connections/connections.resolver.js";
+import { DrukteResolver } from "./drukte/drukte.resolver.js";
 import { DrukteRankingResolver } from "./drukte-ranking/drukte-ranking.resolver.js";
 import { EvidenceResolver } from "./evidence/evidence.resolver.js";
 import { FindPartnerResolver } from "./find-partner/find-partner.resolver.js";
@@ -13,6 +14,7 @@ import { OverlapResolver } from "./overlap/overlap.resolver.js";
 import { OverlappingPairsResolver } from "./overlapping-pairs/overlapping-pairs.resolver.js";
 import { ReferralPathsResolver } from "./referral-paths/referral-paths.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
+import { WhatIfResolver } from "./what-if/what-if.resolver.js";
 
 /** The questions half: one resolver a question that is answered. */
 export function buildQuestionsSchema(): Promise<GraphQLSchema> {
@@ -26,6 +28,8 @@ export function buildQuestionsSchema(): Promise<GraphQLSchema> {
       InvolvementResolver,
       ConnectionsResolver,
       CongruenceResolver,
+      DrukteResolver,
+      WhatIfResolver,
       DrukteRankingResolver,
       FindPartnerResolver,
       ReferralPathsResolver,

@@ -8,12 +8,13 @@ import { type DestinationStream, pino } from "pino";
 import type { Config } from "../config.js";
 import type { Neo4jDatabase } from "../database/database.js";
 import type { Catalogue } from "../graph/catalogue.js";
-import { createContext } from "../graph/context.js";
+import { createContext, today } from "../graph/context.js";
 import { type RequestContext, startApollo } from "./apollo.js";
 import { jsonBody } from "./body.js";
 import { graphiql, leadToPage } from "./graphiql/graphiql.js";
 import { health } from "./health.js";
 import { explainHttpError, explainNoRequest, notThere } from "./http-errors.js";
+import { keptAnswers } from "./kept-answers.js";
 import { listen } from "./listen.js";
 import { metrics } from "./metrics.js";
 import { outcomeOf } from "./outcome.js";
@@ -58,9 +59,11 @@ export async function startServer({ schema, database, catalogue, config, log = p
     requestId: String(req.id),
   });
   app.disable("x-powered-by");
+  // A tag of our own says more for less: that of the data, not of the text.
+  app.disable("etag");
   app.use(securityHeaders());
   app.use(requestId, ...requestLog(logger));
-  app.use(health(database), page, graphiql());
+  app.use(health(database, catalogue), page, graphiql());
   app.get("/graphql", leadToPage);
   app.use(
     "/graphql",
@@ -69,6 +72,7 @@ export async function startServer({ schema, database, catalogue, config, log = p
     cors({ origin: config.CORS_ORIGINS.includes("*") ? "*" : config.CORS_ORIGINS, exposedHeaders: ["X-Request-Id"] }),
     tooBusy(config.MAX_REQUESTS_AT_ONCE),
     jsonBody(config.MAX_BODY_BYTES),
+    keptAnswers({ maxBytes: config.ANSWERS_KEPT_BYTES, version: () => catalogue.dataVersion, today }),
     expressMiddleware(apollo, { context }),
   );
   app.use(notThere);
@@ -77,7 +81,7 @@ export async function startServer({ schema, database, catalogue, config, log = p
   return { url: `http://${config.HOST === "127.0.0.1" ? "localhost" : config.HOST}:${port}`, stop: () => apollo.stop() };
 }
 
-/** The graph may be another one a moment later: nobody on the way keeps an answer. */
+/** The graph may be another one a moment later: nobody on the way keeps an answer, save who asks each time whether it still holds. */
 const notKept: RequestHandler = (_request, response, next) => {
   response.setHeader("Cache-Control", "no-store");
   next();

@@ -25,9 +25,12 @@ export function judgeOn({ periods }: Pick<Tables, "periods">, on: string): Judge
 
 const FORMER = "voormalige-gemeente";
 
+/** Whether a region is a gemeente, or was one. */
+export const isMunicipal = ({ kind }: Area): boolean => kind === "gemeente" || kind === FORMER;
+
 /** Whether a region is a gemeente that exists on the date. Of a former one whose end is unknown only what saw it tells. */
 export function isGemeente(area: Area, judge: Judge): boolean {
   const { untilLatest, observedLatest } = area.period.days;
   if (area.kind === FORMER && !untilLatest && (observedLatest ?? "") < judge.on) return false;
-  return (area.kind === "gemeente" || area.kind === FORMER) && judge.stands(area);
+  return isMunicipal(area) && judge.stands(area);
 }

@@ -9,3 +9,11 @@ export const partyReference = ({ id, name, type }: Pick<Party, "id" | "name" | "
 
 /** A partnership as an answer names it. */
 export const tableReference = ({ id, name, kind }: Table): Reference => ({ __typename: "Partnership", id, name, kind });
+
+/** A concept of a vocabulary as an answer names it. */
+export const conceptReference = (scheme: string, notation: string, name: string): Reference => ({
+  __typename: "Concept",
+  id: `${scheme}-${notation}`,
+  name,
+  notation,
+});

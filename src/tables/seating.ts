@@ -1,5 +1,5 @@
 import { Participation } from "../questions/common/participation.types.js";
-import { type Judge, judgeOn } from "./judge.js";
+import { isMunicipal, type Judge, judgeOn } from "./judge.js";
 import type { Party, Seat, Table, Tables } from "./tables.js";
 
 /** What of the tables counts. */
@@ -40,8 +40,8 @@ export interface Seating {
   recorded: number;
   /** Tables that have no theme and otherwise fit; a selection by theme leaves them out. */
   withoutTheme: number;
-  /** Participations that name an abolished body, by table. */
-  abolished: number;
+  /** Participations at some of its tables that name a gemeente which does not exist on the date. */
+  abolishedAt(tables: readonly SetTable[]): number;
 }
 
 /** Who sits at the tables of a selection on its date: all that are in force, those that are only possibly so included. */
@@ -59,7 +59,7 @@ export function seat(tables: Tables, selection: Selection): Seating {
     ...arranged(set),
     recorded: recorded.length,
     withoutTheme: standing.filter((one) => one.themes.length === 0).length,
-    abolished: sum(chosen, (table) => table.seats.filter((one) => sits(one, judge) && !judge.stands(one.party)).length),
+    abolishedAt: (some) => some.reduce((total, { table }) => total + table.seats.filter((one) => sits(one, judge) && namesNoGemeente(one, judge)).length, 0),
   };
 }
 
@@ -93,4 +93,7 @@ function seatedAt(table: Table, { participation }: Selection, judge: Judge): Sea
 
 const sits = (one: Seat, judge: Judge): boolean => one.status !== "absent" && judge.stands(one);
 
-export const sum = <One>(list: readonly One[], of: (one: One) => number): number => list.reduce((total, one) => total + of(one), 0);
+/** Whether a seat names the public body of a gemeente that was abolished, or is still to come. */
+function namesNoGemeente({ party }: Seat, judge: Judge): boolean {
+  return party.governs.some(isMunicipal) && !judge.stands(party);
+}

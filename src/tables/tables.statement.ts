@@ -1,3 +1,5 @@
+import { TO_THEME } from "../questions/common/theme.js";
+
 /** The days between which a fact may begin, may end and was observed. */
 const DAYS = ".sinceEarliest, .sinceLatest, .untilEarliest, .untilLatest, .observedEarliest, .observedLatest";
 
@@ -10,21 +12,21 @@ MATCH (p:Partnership) WHERE p.id STARTS WITH ''
 RETURN p.id AS id, p.name AS name, p.kind AS kind, p.legalForm AS legalForm, p.scale AS scale, p.commitment AS commitment,
   p.memberCount AS memberCount, p.datasets AS datasets, p {${DAYS}} AS days,
   COLLECT {
-    MATCH (p)-[:HAS_THEME|HAS_POLICY_AREA]->(:Concept)-[:BROADER*0..3]->(:Concept)-[:EXACT_MATCH*0..1]-(theme:Concept)-[:IN_SCHEME]->(:ConceptScheme {id: 'scheme-theme'})
+    MATCH (p)${TO_THEME}
     RETURN DISTINCT theme.notation
   } AS themes
 ORDER BY id`;
 
 /** A row a membership by which a party takes part, is asked or meant to, or is said to be absent. Index: membership_id. */
 export const SEATS = `
-MATCH (m:Membership) WHERE m.id STARTS WITH '' AND m.status IN ['member', 'asked', 'intended', 'absent']
+MATCH (m:Membership) USING INDEX m:Membership(id) WHERE m.id STARTS WITH '' AND m.status IN ['member', 'asked', 'intended', 'absent']
 MATCH (m)-[:MEMBER_OF]->(p:Partnership)
 MATCH (m)-[:PARTY]->(party)
 RETURN m.id AS id, p.id AS partnership, party.id AS party, m.status AS status, m.carriedOver AS carriedOver, m.datasets AS datasets, m {${DAYS}} AS days`;
 
 /** A row a party that is in a partnership or governs a region. Index: entity_id. */
 export const PARTIES = `
-MATCH (party:Entity) WHERE party.id STARTS WITH '' AND party:Party AND (EXISTS { (party)<-[:PARTY]-(:Membership) } OR EXISTS { (party)-[:GOVERNS]->(:Region) })
+MATCH (party:Entity) USING INDEX party:Entity(id) WHERE party.id STARTS WITH '' AND party:Party AND (EXISTS { (party)<-[:PARTY]-(:Membership) } OR EXISTS { (party)-[:GOVERNS]->(:Region) })
 RETURN party.id AS id, party.name AS name, [label IN labels(party) WHERE NOT label IN ['Entity', 'Party']][0] AS type, party.kind AS kind, party.helix AS helix,
   [(party)-[:GOVERNS]->(r:Region) | r.id] AS governs, party {${DAYS}} AS days`;
 

@@ -1,3 +1,4 @@
+import { int } from "neo4j-driver";
 import { COMMON_GROUND } from "../../src/questions/common-ground/common-ground.statement.js";
 import { LINKS_OF } from "../../src/questions/connections/connections.statement.js";
 import { EVIDENCE } from "../../src/questions/evidence/evidence.question.js";
@@ -5,9 +6,10 @@ import { FIND_PARTNER } from "../../src/questions/find-partner/find-partner.stat
 import { INVOLVEMENT } from "../../src/questions/involvement/involvement.statement.js";
 import { NODES } from "../../src/questions/node/node.question.js";
 import { OVERLAP } from "../../src/questions/overlap/overlap.statement.js";
-import { PAIRS_EVERYWHERE, PAIRS_WITHIN } from "../../src/questions/overlapping-pairs/overlapping-pairs.statement.js";
+import { PAIRS_SHOWN, PAIRS_WITHIN } from "../../src/questions/overlapping-pairs/overlapping-pairs.statement.js";
 import { ASKED, HAND_OVERS } from "../../src/questions/referral-paths/referral-paths.statement.js";
 import { SEARCH } from "../../src/questions/search/search.question.js";
+import { PARTIES, PARTNERSHIPS, REGIONS, SEATS } from "../../src/tables/tables.statement.js";
 import { openTestDatabase } from "../support/database.js";
 import { type Step, stepsOf } from "../support/plan.js";
 
@@ -16,8 +18,20 @@ const statements: [question: string, statement: string, parameters: Record<strin
   ["node and nodes", NODES, { ids: ["GM0193"] }],
   ["search", SEARCH, { names: '"zwolle"', texts: '+"zwolle"', kinds: null, region: "region-overijssel" }],
   ["overlap", OVERLAP, { region: "gemeente-zwolle", kinds: null, themes: null, on: "2026-01-01", ...page }],
-  ["overlappingPairs", PAIRS_EVERYWHERE, { kinds: null, minJaccard: 0.5, on: "2026-01-01", ...page }],
-  ["overlappingPairs within a region", PAIRS_WITHIN, { within: "gemeente-velsen", kinds: null, minJaccard: 0.5, on: "2026-01-01", ...page }],
+  [
+    "overlappingPairs, shown",
+    PAIRS_SHOWN,
+    { ids: ["partnership-ijmond", "partnership-ijmond-raad"], pairs: [[0, 1].map((place) => int(place))], direct: false, on: "2026-01-01" },
+  ],
+  ["tables: partnerships", PARTNERSHIPS, {}],
+  ["tables: seats", SEATS, {}],
+  ["tables: parties", PARTIES, {}],
+  ["tables: regions", REGIONS, {}],
+  [
+    "overlappingPairs within a region",
+    PAIRS_WITHIN,
+    { within: "gemeente-velsen", kinds: null, themes: null, direct: false, minJaccard: 0.5, on: "2026-01-01", ...page },
+  ],
   ["common", COMMON_GROUND, { ids: ["gemeente-velsen", "GM0375", "gemeente-zwolle"], count: 2, on: "2026-01-01", ...page }],
   ["involvement", INVOLVEMENT, { party: "provincie-overijssel", roles: null, on: "2026-01-01", ...page }],
   ["findPartner", FIND_PARTNER, { need: "need-juiste-loket-vinden", region: "GM0193", on: "2026-01-01" }],

@@ -224,7 +224,7 @@ describe("computed again from the graph's own lists", () => {
 
 test("for a gemeente only its own tables are read", async () => {
   const database = openTestDatabase();
-  const parameters = { within: "gemeente-velsen", kinds: null, minJaccard: 0.5, on: ON, after: null, limit: 21 };
+  const parameters = { within: "gemeente-velsen", kinds: null, themes: null, direct: false, minJaccard: 0.5, on: ON, after: null, limit: 21 };
   const hits = await dbHits(database, PAIRS_WITHIN, parameters);
   await database.close();
   expect(hits).toBeLessThan(700);

@@ -2,6 +2,7 @@ import { loadDatasets } from "../../src/ingest/load.js";
 import { answer } from "../support/api.js";
 import { openTestDatabase } from "../support/database.js";
 import { contributionsIn, seedOfItsOwn } from "../support/seed-folder.js";
+import { until } from "../support/until.js";
 
 /** Loads of this file, and all that they make, go by this name. */
 const ORIGIN = "proef-bladeren";
@@ -21,7 +22,7 @@ afterAll(async () => {
 });
 
 /** Loads so many tables: both parties sit at each, each works in the region, and at each the one hands over to the other. */
-function load(names: readonly string[]): Promise<unknown> {
+async function load(names: readonly string[]): Promise<void> {
   const list = (line: (name: string) => string) => names.map(line).join("\n");
   const files = {
     "dataset.yaml": "{ register: register-wegwijzer, retrieved: 2026-05-16 }",
@@ -36,7 +37,9 @@ function load(names: readonly string[]): Promise<unknown> {
     ),
   };
   const named = Object.fromEntries(Object.entries(files).map(([file, yaml]) => [`proef-bladeren/${file}`, yaml]));
-  return loadDatasets(database, contributionsIn(seedOfItsOwn(named)), ORIGIN);
+  const { version } = await loadDatasets(database, contributionsIn(seedOfItsOwn(named)), ORIGIN);
+  // What was answered before the load is answered from its data for a second or two.
+  await until(async () => ((await (await fetch(`${process.env.TEST_API}/ready`)).json()) as { answersFrom: number }).answersFrom === version);
 }
 
 /** How each connection is asked for a page; `first` and `after` are filled in. */

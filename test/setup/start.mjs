@@ -23,6 +23,7 @@ export default async function start() {
   await loadSeed(database, config.SEED_DIR);
   const catalogue = new Catalogue(database);
   await catalogue.load();
+  catalogue.watch();
   const server = await startServer({ schema, database, catalogue, config });
   process.env.TEST_NEO4J = JSON.stringify(neo4j.connection);
   process.env.TEST_API = server.url;

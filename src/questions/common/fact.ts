@@ -30,6 +30,11 @@ export function takesPart(name: string): string {
   return `${name}.status IN ['member', 'asked', 'intended']`;
 }
 
+/** Cypher for: the membership that `name` is bound to counts; with `$direct` one that was taken over from an abolished body does not. */
+export function counts(name: string): string {
+  return `NOT ($direct AND coalesce(${name}.carriedOver, false))`;
+}
+
 /** The roles a fact states, whichever way its kind keeps them. */
 export function rolesOf(fact: Found): string[] {
   return fact.roles ?? (fact.role ? [fact.role] : []);

@@ -1,6 +1,6 @@
 import type { Context } from "../../graph/context.js";
 import { type Arrangements, arrangementsOf, layersAround, layersOf } from "../../tables/arrangements.js";
-import { isGemeente } from "../../tables/judge.js";
+import { isGemeente, isMunicipal } from "../../tables/judge.js";
 import { recordOfSeating } from "../../tables/record.js";
 import { areaReference, partyReference } from "../../tables/references.js";
 import type { Seating } from "../../tables/seating.js";
@@ -29,7 +29,7 @@ export async function congruence(args: CongruenceArguments, context: Context): P
   const layers = checkedSlugs("layers", args.layers, context.catalogue.slugsOf("region-kind"));
   const { tables, seating } = await seatingAsked(args, context);
   const region = await areaAsked("region", args.region, tables, context);
-  if (!GEMEENTEN.has(region.kind)) throw wrongType("region", args.region, "geen gemeente; verwacht bijvoorbeeld GM0882 of gemeente-landgraaf");
+  if (!isMunicipal(region)) throw wrongType("region", args.region, "geen gemeente; verwacht bijvoorbeeld GM0882 of gemeente-landgraaf");
   const compared = arrangementsAsked(tables, seating, layers);
   const exists = isGemeente(region, seating.judge);
   const measured = congruenceOf(region, exists ? compared : { of: new Map() });
@@ -55,8 +55,6 @@ export async function congruence(args: CongruenceArguments, context: Context): P
     participation: layers ? null : seating.selection.participation,
   };
 }
-
-const GEMEENTEN = new Set(["gemeente", "voormalige-gemeente"]);
 
 const keyOf = ({ shared, area }: Recurring): [number, string] => [-shared.length, area.id];
 

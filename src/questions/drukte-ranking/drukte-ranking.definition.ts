@@ -1,5 +1,5 @@
 import type { MeasureDefinition } from "../common/measure.types.js";
-import { DrukteBy } from "./drukte-ranking.types.js";
+import { DrukteBy } from "./drukte-by.js";
 
 const SHARED = [
   "Geteld wordt wat in de bronnen staat: een gebied waarover meer is vastgelegd, lijkt drukker.",

@@ -6,7 +6,7 @@ import { isGemeente } from "../../tables/judge.js";
 import type { Seating } from "../../tables/seating.js";
 import type { Area, Tables } from "../../tables/tables.js";
 import { congruenceValue } from "../congruence/congruence.measure.js";
-import { DrukteBy } from "./drukte-ranking.types.js";
+import { DrukteBy } from "./drukte-by.js";
 
 /** What a region comes to, over all that counts and over what is certain. */
 export interface Measured {

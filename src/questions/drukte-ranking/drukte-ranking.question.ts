@@ -7,9 +7,10 @@ import type { Area, Tables } from "../../tables/tables.js";
 import { compareKeys, cutPage, pageRequest, toConnection } from "../common/page.js";
 import { datasetsOf, kindsCounted, type SelectionArguments, seatingAsked } from "../common/seating-asked.js";
 import { checkedSlugs } from "../common/slugs.js";
+import { DrukteBy } from "./drukte-by.js";
 import { DRUKTE_RANKING_DEFINITIONS } from "./drukte-ranking.definition.js";
 import { type Measured, meanOf, measured } from "./drukte-ranking.measure.js";
-import { DrukteBy, type DrukteRankingConnection, type DrukteRankingRow } from "./drukte-ranking.types.js";
+import type { DrukteRankingConnection, DrukteRankingRow } from "./drukte-ranking.types.js";
 
 /** Arguments of `drukteRanking`: `kind` is that of the regions, `kinds` those of the partnerships. */
 export interface DrukteRankingArguments extends SelectionArguments {

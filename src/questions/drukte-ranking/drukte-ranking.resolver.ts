@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import type { Context } from "../../graph/context.js";
 import { PagedSelectionArgs } from "../common/selection.args.js";
+import { DrukteBy } from "./drukte-by.js";
 import { drukteRanking } from "./drukte-ranking.question.js";
-import { DrukteBy, DrukteRankingConnection } from "./drukte-ranking.types.js";
+import { DrukteRankingConnection } from "./drukte-ranking.types.js";
 
 @Resolver()
 export class DrukteRankingResolver {

@@ -48,7 +48,7 @@ registerEnumType(MissingKind, {
   description: "What is missing.",
   valuesConfig: {
     HELIX: { description: "A board on which a side of the helix is not known to sit: a board without education." },
-    THEME: { description: "A theme of the vocabulary for which the selection has no table." },
+    THEME: { description: "A theme for which there is a table elsewhere, but none here." },
     STATED: { description: "A party that, as a source says, is absent." },
   },
 });
@@ -67,7 +67,7 @@ export class MissingParty {
   })
   helix!: string | null;
 
-  @Field(() => Concept, { nullable: true, description: "The theme without a table; null otherwise." })
+  @Field(() => Concept, { nullable: true, description: "The theme without a table here; null otherwise." })
   theme!: Concept | null;
 
   @Field(() => Entity, {

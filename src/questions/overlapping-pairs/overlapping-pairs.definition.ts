@@ -16,6 +16,7 @@ export const OVERLAPPING_PAIRS_DEFINITION: MeasureDefinition = {
     "Of twee verbanden met “banken” dezelfde banken bedoelen, zegt de bron niet; daarom telt een soort partij nooit als gedeeld, en kan de werkelijke J hoger zijn.",
     "Bij verbanden met weinig bekende deelnemers zegt een hoge J weinig: twee verbanden met elk één en dezelfde deelnemer hebben J = 1.",
     "Een verband waarvan geen deelnemer bekend is, komt in geen paar voor.",
-    "Een deelname van een opgeheven gemeente gaat niet over op haar opvolger.",
+    "Een deelname van een opgeheven gemeente gaat over op haar opvolger, tenzij `DIRECT` wordt gevraagd.",
+    "Met `themes` telt een verband waarvan geen thema bekend is niet mee; een beleidsterrein van het register telt als het thema waarmee het overeenkomt.",
   ],
 };

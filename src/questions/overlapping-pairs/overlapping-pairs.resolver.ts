@@ -1,5 +1,6 @@
 import { Arg, Ctx, Float, ID, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../../graph/context.js";
+import { Participation } from "../common/participation.types.js";
 import { overlappingPairs } from "./overlapping-pairs.question.js";
 import { OverlappingPairConnection } from "./overlapping-pairs.types.js";
 
@@ -23,12 +24,31 @@ export class OverlappingPairsResolver {
         "Least Jaccard index over parties, 0 to 1; left out: 0.5, at least half of all parties of the two are in both. Sources often list few parties: 0 gives every pair that shares one.",
     })
     minJaccard?: number | null,
+    @Arg("themes", () => [String], {
+      nullable: true,
+      description: "Only partnerships with one of these themes, slugs of `theme`; those without a known theme are left out.",
+    })
+    themes?: string[] | null,
+    @Arg("participation", () => Participation, {
+      nullable: true,
+      description: "How participations that name an abolished body are counted; left out: WITH_SUCCESSION.",
+    })
+    participation?: Participation | null,
     @Arg("on", () => String, { nullable: true, description: "The date the answer holds for, ISO 8601; left out: today." }) on?: string | null,
     @Arg("first", () => Int, { nullable: true, description: "Entries on a page, 1 to 100; left out: 20." }) first?: number | null,
     @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." }) after?: string | null,
   ): Promise<OverlappingPairConnection> {
     return overlappingPairs(
-      { within: within ?? null, kinds: kinds ?? null, minJaccard: minJaccard ?? null, on: on ?? null, first: first ?? null, after: after ?? null },
+      {
+        within: within ?? null,
+        kinds: kinds ?? null,
+        themes: themes ?? null,
+        participation: participation ?? null,
+        minJaccard: minJaccard ?? null,
+        on: on ?? null,
+        first: first ?? null,
+        after: after ?? null,
+      },
       context,
     );
   }

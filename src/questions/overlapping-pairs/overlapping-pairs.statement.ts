@@ -1,32 +1,30 @@
-import { found, standing, takesPart } from "../common/fact.js";
+import { counts, found, standing, takesPart } from "../common/fact.js";
 import { REGION_OF_START } from "../common/region-or-party.js";
-
-/** Binds each partnership of the graph. */
-const EVERYWHERE = "MATCH (partnership:Partnership) WHERE partnership.id STARTS WITH ''";
+import { onTheme } from "../common/theme.js";
 
 /** Binds each partnership in which the public body of the region takes part, or one of a region in it. */
 const OF_REGION = `MATCH (region)-[:CONTAINS*0..6]->(:Region)<-[:GOVERNS]-(body:Organisation)
   WITH DISTINCT body WHERE ${standing("body")}
-  MATCH (body)<-[:PARTY]-(fact:Membership)-[:MEMBER_OF]->(partnership:Partnership) WHERE ${takesPart("fact")} AND ${standing("fact")}
+  MATCH (body)<-[:PARTY]-(fact:Membership)-[:MEMBER_OF]->(partnership:Partnership) WHERE ${takesPart("fact")} AND ${standing("fact")} AND ${counts("fact")}
   WITH DISTINCT partnership`;
 
 /** Binds who takes part in a partnership, and by which fact. */
 const MEMBERS = `MATCH (partnership)<-[:MEMBER_OF]-(fact:Membership)-[:PARTY]->(party)
-    WHERE ${takesPart("fact")} AND ${standing("fact")} AND ${standing("party")}`;
+    WHERE ${takesPart("fact")} AND ${standing("fact")} AND ${standing("party")} AND ${counts("fact")}`;
 
 /** What a pair is sorted by: closest first, then who share most, then ids; `pair` holds places instead of ids. */
 const KEY = "[pair[0], pair[1], ids[pair[2]], ids[pair[3]]]";
 
 /**
- * What both statements do: expand each partnership once, join on the party, keep the pairs that are close enough, and
+ * Expands each partnership once, join on the party, keep the pairs that are close enough, and
  * read names and facts for one page of them. A partnership is a place in the list by id; of a party `tables` holds the
  * places it sits at. What is close is kept as one number a pair, and the page picked from it by insertion: rows to sort
  * would each be counted with all lists beside them, more memory than a transaction may have.
  */
-const pairsAmong = (partnerships: string): string => `
+const PAIRS_OF_REGION = `
 CALL (region) {
-  ${partnerships}
-  WITH partnership WHERE ($kinds IS NULL OR partnership.kind IN $kinds) AND ${standing("partnership")}
+  ${OF_REGION}
+  WITH partnership WHERE ($kinds IS NULL OR partnership.kind IN $kinds) AND ${standing("partnership")} AND ${onTheme("partnership")}
   WITH partnership ORDER BY partnership.id
   CALL (partnership) {
     ${MEMBERS}
@@ -61,10 +59,13 @@ WITH *, reduce(page = [], one IN close | reduce(best = page,
     -toFloat(code / size(sizes)) / (sizes[one.first] + sizes[code % size(sizes)] - code / size(sizes)), -(code / size(sizes)), one.first, code % size(sizes)
   ]] WHERE $after IS NULL OR ${KEY} > $after] |
   CASE WHEN size(best) >= $limit AND pair > best[-1] THEN best
-  ELSE ([other IN best WHERE other < pair] + [pair] + [other IN best WHERE other > pair])[..$limit] END)) AS page
+  ELSE ([other IN best WHERE other < pair] + [pair] + [other IN best WHERE other > pair])[..$limit] END)) AS page`;
+
+/** Reads what is shown of a page of pairs, whose last two values are places in a list of partnerships. */
+const SHOWN = `
 CALL (page, partnerships) {
   UNWIND page AS pair
-  UNWIND pair[2..] AS place
+  UNWIND pair[-2..] AS place
   WITH DISTINCT place, partnerships[place] AS partnership
   RETURN collect({
     place: place, partnership: ${found("partnership")},
@@ -87,17 +88,22 @@ CALL (sides, partnerships) {
       .status, .citations, .sinceEarliest, .sinceLatest, .untilEarliest, .untilLatest, .observedEarliest, .observedLatest
     }] ELSE [] END}]
   }) AS parties
-}
-RETURN ${found("region")} AS region, size(ids) AS considered, size([size IN sizes WHERE size = 0]) AS silent, vague,
-  datasets, kinds, earliest, latest, size(tables) > 0 AS sharing, total, [pair IN page | pair[2..]] AS pairs, sides, parties`;
-
-/** One row: all partnerships of the graph compared. Index: partnership_id. */
-export const PAIRS_EVERYWHERE = `
-WITH null AS region
-${pairsAmong(EVERYWHERE)}`;
+}`;
 
 /** One row, region null when the id names something that governs none: the partnerships of one region compared. Index: entity_id. */
 export const PAIRS_WITHIN = `
 MATCH (start:Entity {id: $within})
 ${REGION_OF_START}
-${pairsAmong(OF_REGION)}`;
+${PAIRS_OF_REGION}
+${SHOWN}
+RETURN ${found("region")} AS region, size(ids) AS considered, size([size IN sizes WHERE size = 0]) AS silent, vague,
+  datasets, kinds, earliest, latest, size(tables) > 0 AS sharing, total, [pair IN page | pair[2..]] AS pairs, sides, parties`;
+
+/** One row: what is shown of pairs that are known already, as places in a list of ids. Index: partnership_id. */
+export const PAIRS_SHOWN = `
+UNWIND $ids AS id
+MATCH (partnership:Partnership {id: id})
+WITH partnership ORDER BY partnership.id
+WITH collect(partnership) AS partnerships, $pairs AS page
+${SHOWN}
+RETURN page AS pairs, sides, parties`;

@@ -1,0 +1,123 @@
+import type { Context } from "../../graph/context.js";
+import { gemeentenIn } from "../../tables/areas.js";
+import { populationOf, tablesOfArea } from "../../tables/at-tables.js";
+import { DOUBLES_FROM } from "../../tables/doubling.js";
+import { recordOfSeating } from "../../tables/record.js";
+import { areaReference, conceptReference, partyReference } from "../../tables/references.js";
+import type { Seating, SetTable } from "../../tables/seating.js";
+import type { Area, Party, Tables } from "../../tables/tables.js";
+import { areaAsked, partyAsked } from "../common/area-asked.js";
+import { BadInputError } from "../common/errors.js";
+import type { Tally } from "../common/measure.types.js";
+import { datasetsOf, kindsCounted, type SelectionArguments, seatingAsked } from "../common/seating-asked.js";
+import { checkedSlugs } from "../common/slugs.js";
+import { type Counted, countGemeenten, countParties, tally } from "./drukte.count.js";
+import { DRUKTE_DEFINITION } from "./drukte.definition.js";
+import type { DrukteAnswer } from "./drukte.types.js";
+import { missingFrom } from "./missing.js";
+
+/** Arguments of `drukte`. */
+export interface DrukteArguments extends SelectionArguments {
+  region?: string | null;
+  party?: string | null;
+  theme?: string | null;
+  minJaccard?: number | null;
+}
+
+/** What is read only when it is selected: the pairs that double, and what others published. */
+export interface DrukteScope {
+  scope: { seating: Seating; tables: readonly SetTable[]; minJaccard: number; about: string[] };
+}
+/** The answer without those. */
+export type CountedDrukte = Omit<DrukteAnswer, "doubling" | "publishedFigures" | "perceivedFigures"> & DrukteScope;
+
+/** Most parties and most missing ones that are listed. */
+const LISTED = 100;
+
+/** How many partnerships a region, party, theme or the country has, counted every way; see the definition. Errors: NOT_FOUND, BAD_INPUT. */
+export async function drukte(args: DrukteArguments, context: Context): Promise<CountedDrukte> {
+  const { catalogue } = context;
+  const theme = checkedSlugs("theme", args.theme == null ? null : [args.theme], catalogue.slugsOf("theme"))?.[0] ?? null;
+  const { tables, seating } = await seatingAsked({ ...args, themes: theme ? [theme] : (args.themes ?? null) }, context);
+  const region = args.region == null ? null : await areaAsked("region", args.region, tables, context);
+  const party = args.party == null ? null : await partyAsked("party", args.party, tables, context);
+  const minJaccard = args.minJaccard ?? DOUBLES_FROM;
+  if (minJaccard < 0 || minJaccard > 1) throw new BadInputError("minJaccard", "moet tussen 0 en 1 liggen");
+  const chosen = choose(tables, seating, region, party);
+  const set = new Set(chosen);
+  const gemeenten = gemeentenIn(tables, region, seating.judge);
+  const all = countGemeenten(seating, set, new Set(gemeentenIn(tables, null, seating.judge)));
+  const own = region ? countGemeenten(seating, set, new Set(gemeenten)) : all;
+  const population = party ? null : populationOf(region, gemeenten);
+  const themes = [...new Set(seating.tables.flatMap(({ table }) => table.themes))].sort();
+  const missing = missingFrom(chosen, seating, themes, catalogue);
+  const parties = countParties(chosen);
+  const by = (scheme: string, counted: Counted[]) => counted.map((one) => toTally(one, (slug) => catalogue.labelOf(scheme, slug)));
+  const stated = (value: string | null) => (value === null ? [] : [value]);
+  return {
+    definition: DRUKTE_DEFINITION,
+    kindsCounted: kindsCounted({ ...seating, tables: chosen }),
+    datasets: datasetsOf(chosen.map(({ table }) => table)),
+    asOf: seating.selection.on,
+    completeness: recordOfSeating({ ...seating, tables: chosen }, context.today),
+    explanation: chosen.length > 0 ? null : explainNone(region, party, seating),
+    region: region && areaReference(region),
+    party: party && partyReference(party),
+    theme: theme === null ? null : conceptReference("theme", theme, catalogue.labelOf("theme", theme)),
+    participation: seating.selection.participation,
+    partnerships: chosen.length,
+    certainPartnerships: chosen.filter(({ certain }) => certain).length,
+    recordedPartnerships: seating.recorded,
+    participations: all.participations,
+    abolishedParticipations: seating.abolishedAt(chosen),
+    gemeentePairs: all.pairs,
+    meanPerGemeente: gemeenten.length === 0 ? null : own.participations / gemeenten.length,
+    population,
+    perTenThousand: population ? (chosen.length * 10_000) / population : null,
+    byKind: by(
+      "partnership-kind",
+      tally(chosen, ({ table }) => [table.kind]),
+    ),
+    byLegalForm: by(
+      "legal-form",
+      tally(chosen, ({ table }) => stated(table.legalForm)),
+    ),
+    byTheme: by(
+      "theme",
+      tally(chosen, ({ table }) => table.themes),
+    ),
+    withoutTheme: theme || args.themes?.length ? seating.withoutTheme : chosen.filter(({ table }) => table.themes.length === 0).length,
+    byScale: by(
+      "scale",
+      tally(chosen, ({ table }) => stated(table.scale)),
+    ),
+    byCommitment: tally(chosen, ({ table }) => stated(table.commitment)).map((one) => toTally(one, (slug) => slug)),
+    partyCount: parties.length,
+    tablesPerParty: parties.slice(0, LISTED).map(({ party: one, ...counts }) => ({ party: partyReference(one), ...counts })),
+    missingCount: missing.length,
+    missing: missing.slice(0, LISTED),
+    scope: { seating, tables: chosen, minJaccard, about: [region?.id, party?.id, theme && `theme-${theme}`].filter((id): id is string => Boolean(id)) },
+  };
+}
+
+/** The tables of a selection that a region and a party sit at; all of them when neither is asked for. */
+function choose(tables: Tables, seating: Seating, region: Area | null, party: Pick<Party, "id"> | null): readonly SetTable[] {
+  const ofRegion = region && tablesOfArea(region, seating).all;
+  const known = party && tables.partyById.get(party.id);
+  const ofParty = party && new Set(known ? seating.tablesOf.get(known) : []);
+  return seating.tables.filter((one) => (!ofRegion || ofRegion.has(one)) && (!ofParty || ofParty.has(one)));
+}
+
+const toTally = ({ slug, ...counts }: Counted, labelOf: (slug: string) => string): Tally => ({
+  slug,
+  name: slug === null ? "onbekend" : labelOf(slug),
+  ...counts,
+});
+
+function explainNone(region: Area | null, party: { name: string } | null, { selection, recorded }: Seating): string {
+  const who = [region?.name, party?.name].filter(Boolean).join(" en ");
+  if (recorded === 0) return "De bronnen kennen geen verband van deze selectie.";
+  return who
+    ? `De bronnen noemen op ${selection.on} geen verband van deze selectie waaraan ${who} meedoet.`
+    : `De bronnen noemen op ${selection.on} geen verband van deze selectie.`;
+}
