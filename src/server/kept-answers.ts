@@ -45,8 +45,9 @@ export function keptAnswers({ maxBytes, version, today }: AnswerKeeping): Reques
     if (now === null || asked === null) return next();
     const key = JSON.stringify([today(), request.headers.accept ?? "", asked]);
     const known = kept.get(key);
-    if (request.method === "GET") response.setHeader("ETag", tagOf(now, key));
-    if (known) return sendKept(request, response, known);
+    const tag = request.method === "GET" ? tagOf(now, key) : null;
+    if (tag) response.setHeader("ETag", tag);
+    if (known) return sendKept(response, known, tag, request.headers["if-none-match"]);
     whenSent(response, (body) => {
       const { question, codes } = outcomeOf(response);
       const type = response.getHeader("content-type");
@@ -66,11 +67,12 @@ function questionOf({ method, body, query, headers }: Request): unknown {
   return typeof query.query === "string" ? query : null;
 }
 
-function sendKept(request: Request, response: Response, { body, type, question }: Kept): void {
+function sendKept(response: Response, { body, type, question }: Kept, tag: string | null, held: string | undefined): void {
   outcomeOf(response).question = question;
-  if (request.method === "GET") response.setHeader("Cache-Control", "no-cache");
+  if (tag) response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Content-Type", type);
-  if (request.fresh) response.status(304).end();
+  // Whatever a cache on the way is told with it, this is the origin: what the client holds still stands.
+  if (tag && held?.split(",").some((one) => one.trim() === tag)) response.status(304).end();
   else response.end(body);
 }
 

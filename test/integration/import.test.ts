@@ -14,6 +14,7 @@ import { corop } from "../../src/import/corop/corop.js";
 import { forget } from "../../src/import/forget.js";
 import { type ImportResult, loadImport } from "../../src/import/load-import.js";
 import { polder } from "../../src/import/polder/polder.js";
+import { regioatlas } from "../../src/import/regioatlas/regioatlas.js";
 import { differenceBetween, sizeOf } from "../../src/ingest/difference.js";
 import type { GraphState } from "../../src/ingest/graph-state.js";
 import { loadSeed } from "../../src/ingest/load-seed.js";
@@ -24,6 +25,7 @@ import { countRegister } from "../support/register-facts.js";
 
 const DATA = join("..", "shared", "data");
 const REGISTER = join(DATA, "polder");
+const REGIOATLAS = join(DATA, "regioatlas-2016");
 const COROP = join(DATA, "corop-2024", "corop.csv");
 const present = existsSync(REGISTER);
 if (!present && !process.env.CI) console.log("skipped: the import of the whole register is checked only where its files are (../shared/data/polder)");
@@ -35,6 +37,7 @@ whenPresent("the whole register, beside the seed", () => {
   const config = parseConfig({ DATA_DIR: process.env.DATA_DIR });
   let server: EmbeddedNeo4j;
   let database: Neo4jDatabase;
+  let catalogue: Catalogue;
   let seed: GraphState;
   let first: ImportResult;
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that the test's own query gives it
@@ -58,7 +61,7 @@ whenPresent("the whole register, beside the seed", () => {
     await loadSeed(database, config.SEED_DIR);
     seed = await graph();
     first = await loadImport(database, polder, REGISTER);
-    const catalogue = new Catalogue(database);
+    catalogue = new Catalogue(database);
     await catalogue.load();
     const schema = await buildServedSchema();
     answer = async (source) => {
@@ -104,10 +107,102 @@ whenPresent("the whole register, beside the seed", () => {
 
   test("the graph counts for every gemeente what the files do, read without any of its code", async () => {
     const facts = countRegister(REGISTER);
-    expect({ ...facts, byGemeente: facts.byGemeente.size }).toEqual({ regelingen: 1_186, inForce: 451, byGemeente: 342, abolished: 16, pairs: 4_437 });
+    expect({ ...facts, byGemeente: facts.byGemeente.size, congruence: undefined }).toEqual({
+      regelingen: 1_186,
+      inForce: 451,
+      byGemeente: 342,
+      abolished: 16,
+      pairs: 4_437,
+    });
     const rows = await database.read<{ code: string; count: number }>(`${DIRECT} AND o.until IS NULL
       MATCH (o)-[:GOVERNS]->(r:Region) RETURN r.code AS code, count(m) AS count ORDER BY code`);
     expect(rows.map(({ code, count }) => [code, count])).toEqual([...facts.byGemeente].sort());
+  });
+
+  describe("measured over the whole country", () => {
+    const SELECTION = '(kinds: ["gemeenschappelijke-regeling"], participation: DIRECT, on: "2026-05-16"';
+
+    test("451 regelingen in force, 3,181 participations, 9.30 a gemeente, sixteen of an abolished one, 4,437 pairs that meet", async () => {
+      const { drukte } = await answer(
+        `{ drukte${SELECTION}) { partnerships recordedPartnerships participations meanPerGemeente abolishedParticipations gemeentePairs kindsCounted datasets asOf } }`,
+      );
+      expect(drukte).toEqual({
+        partnerships: 451,
+        recordedPartnerships: 1_186,
+        participations: 3_181,
+        meanPerGemeente: 3_181 / 342,
+        abolishedParticipations: 16,
+        gemeentePairs: 4_437,
+        kindsCounted: ["gemeenschappelijke-regeling"],
+        datasets: ["polder"],
+        asOf: "2026-05-16",
+      });
+    });
+
+    test("Landgraaf is the most crowded with nineteen, and the mean of all 342 is 9.30", async () => {
+      const { drukteRanking } = await answer(`{ drukteRanking${SELECTION}, first: 2) { mean regionCount withoutValue nodes { rank value region { name } } } }`);
+      expect(drukteRanking).toEqual({
+        mean: 3_181 / 342,
+        regionCount: 342,
+        withoutValue: 0,
+        nodes: [
+          { rank: 1, value: 19, region: { name: "Landgraaf" } },
+          { rank: 2, value: 18, region: { name: "Brunssum" } },
+        ],
+      });
+    });
+
+    test("the congruence of every gemeente is what a plain count over the files gives, 0.456 on average", async () => {
+      const { congruence } = countRegister(REGISTER);
+      const counted = new Map<string, number | null>();
+      for (let after: string | null = null, more = true; more; ) {
+        const { drukteRanking } = await answer(
+          `{ drukteRanking${SELECTION}, by: CONGRUENCE, first: 100, after: ${JSON.stringify(after)}) { mean nodes { id value } pageInfo { hasNextPage endCursor } } }`,
+        );
+        expect(drukteRanking.mean).toBeCloseTo(0.4556, 4);
+        for (const { id, value } of drukteRanking.nodes) counted.set(id, value);
+        ({ hasNextPage: more, endCursor: after } = drukteRanking.pageInfo);
+      }
+      expect(counted.size).toBe(342);
+      for (const [code, value] of congruence) expect([code, counted.get(code)]).toEqual([code, value === null ? null : expect.closeTo(value, 10)]);
+    });
+
+    test("in Steenwijkerland everyone is at every table; a regeling of Groningen alone lowers its congruence to 0.355", async () => {
+      const of = (region: string) => `congruence${SELECTION}, region: "${region}") { value arrangementCount partnerCount sharedTotal }`;
+      expect(await answer(`{ steenwijkerland: ${of("GM1708")} groningen: ${of("gemeente-groningen")} }`)).toEqual({
+        steenwijkerland: { value: 1, arrangementCount: 4, partnerCount: 10, sharedTotal: 40 },
+        groningen: { value: expect.closeTo(0.3553, 4), arrangementCount: 13, partnerCount: 21, sharedTotal: 97 },
+      });
+    });
+
+    test("carried over, Voorne aan Zee meets in four tables more than it is named at", async () => {
+      const at = (participation: string) => `drukte(region: "gemeente-voorne-aan-zee", participation: ${participation}, on: "2026-05-16") { partnerships }`;
+      const { direct, carried } = await answer(`{ direct: ${at("DIRECT")} carried: ${at("WITH_SUCCESSION")} }`);
+      expect(carried.partnerships - direct.partnerships).toBe(4);
+    });
+
+    test("with nothing removed or merged nothing changes; without its oldest regeling Steenwijkerland keeps three", async () => {
+      const changes = "changes { definition { id } before after difference }";
+      const { nothing } = await answer(`{ nothing: whatIf${SELECTION}, region: "GM0882") { nodes { ${changes} } country { before after } } }`);
+      expect(nothing.nodes[0].changes.filter(({ before, after }: { before: number; after: number }) => before !== after)).toEqual([]);
+      expect(nothing.country.filter(({ before, after }: { before: number; after: number }) => before !== after)).toEqual([]);
+      const { congruence } = await answer(`{ congruence${SELECTION}, region: "GM1708") { arrangements { id } } }`);
+      const [{ id }] = congruence.arrangements;
+      const { less } = await answer(`{ less: whatIf${SELECTION}, region: "GM1708", remove: ["${id}"]) { nodes { ${changes} } country { before after } } }`);
+      expect(less.nodes[0].changes[0]).toEqual({ definition: { id: "drukte-partnerships" }, before: 4, after: 3, difference: -1 });
+      expect(less.country[0]).toEqual({ before: 451, after: 450 });
+    });
+
+    test.each(["1950-01-01", "1988-07-01", "2015-12-31", "2030-12-31"])("on %s every measure has an answer between its bounds", async (on) => {
+      const { drukteRanking, drukte, overlappingPairs } = await answer(
+        `{ drukteRanking(by: CONGRUENCE, on: "${on}", first: 100) { nodes { value } } drukte(on: "${on}") { partnerships recordedPartnerships completeness }
+           overlappingPairs(on: "${on}", minJaccard: 0.9) { nodes { parties { jaccard } } } }`,
+      );
+      for (const { value } of drukteRanking.nodes) expect(value === null || (value > 0 && value <= 1)).toBe(true);
+      for (const { parties } of overlappingPairs.nodes) expect(parties.jaccard).toBeGreaterThanOrEqual(0.9);
+      expect(drukte.partnerships).toBeLessThan(drukte.recordedPartnerships);
+      expect(drukte.completeness.includes("vastgelegde verbanden")).toBe(on < "2026-05-16");
+    });
   });
 
   test("every gemeente and provincie is the one of the seed", async () => {
@@ -189,6 +284,18 @@ whenPresent("the whole register, beside the seed", () => {
       RETURN count(DISTINCT r) AS regions, count(DISTINCT g) AS gemeenten, count(*) AS within`);
     expect(rows).toEqual([{ regions: 40, gemeenten: 342, within: 342 }]);
     await forget(database, "corop");
+  }, 120_000);
+
+  test("beside it the layers of 2016: of zorgkantoor, GGD and jeugdzorg Den Haag shares 7/9 with whom it shares any", async () => {
+    await loadImport(database, regioatlas, REGIOATLAS);
+    await catalogue.load();
+    const layers = '["zorgkantoorregios", "ggds", "jeugdzorgregios"]';
+    const { congruence } = await answer(
+      `{ congruence(region: "gemeente-s-gravenhage", layers: ${layers}, on: "2016-02-29") { value layers arrangementCount partnerCount participation } }`,
+    );
+    expect(congruence).toEqual({ value: expect.closeTo(7 / 9, 10), layers: JSON.parse(layers), arrangementCount: 3, partnerCount: 9, participation: null });
+    await forget(database, "regioatlas");
+    await catalogue.load();
   }, 120_000);
 
   test("forgotten, it leaves the graph as the seed made it", async () => {

@@ -22,6 +22,8 @@ export interface RegisterFacts {
   abolished: number;
   /** Pairs of gemeenten in at least one regeling in force together. */
   pairs: number;
+  /** How far the same gemeenten recur over a gemeente's regelingen, by code; null where there is nobody else. */
+  congruence: Map<string, number | null>;
 }
 
 /** Counts over all files below a folder. */
@@ -34,15 +36,28 @@ export function countRegister(folder: string): RegisterFacts {
   const regelingen = records.flatMap(({ gr_meta }) => gr_meta ?? []);
   const inForce = regelingen.filter((one) => !one.datum_uitwerkingtreding);
   const pairs = new Set<string>();
+  const tables: string[][] = [];
   let abolished = 0;
   for (const { deelnemende_organisaties = [] } of inForce) {
     const named = deelnemende_organisaties.flatMap(({ tooi }) => codeOf(tooi) ?? []);
     const there = named.filter((code) => byGemeente.has(code)).sort();
     abolished += named.length - there.length;
+    tables.push(there);
     for (const code of there) byGemeente.set(code, (byGemeente.get(code) ?? 0) + 1);
     there.forEach((a, i) => {
       for (const b of there.slice(i + 1)) pairs.add(`${a} ${b}`);
     });
   }
-  return { regelingen: regelingen.length, inForce: inForce.length, byGemeente, abolished, pairs: pairs.size };
+  return { regelingen: regelingen.length, inForce: inForce.length, byGemeente, abolished, pairs: pairs.size, congruence: congruenceOf(tables, current) };
+}
+
+function congruenceOf(tables: readonly string[][], codes: readonly string[]): Map<string, number | null> {
+  return new Map(
+    codes.map((own) => {
+      const mine = tables.filter((table) => table.includes(own));
+      const others = [...new Set(mine.flat())].filter((code) => code !== own);
+      const shares = others.map((other) => mine.filter((table) => table.includes(other)).length / mine.length);
+      return [own, others.length === 0 ? null : shares.reduce((a, b) => a + b, 0) / others.length];
+    }),
+  );
 }

@@ -13,7 +13,7 @@ export type LogLine = Record<string, unknown>;
 export async function ownServer(
   settings: Record<string, string> = {},
   connection: Connection = testConnection(),
-): Promise<{ url: string; database: Neo4jDatabase; logged: LogLine[]; stop: () => Promise<void> }> {
+): Promise<{ url: string; database: Neo4jDatabase; catalogue: Catalogue; logged: LogLine[]; stop: () => Promise<void> }> {
   const config = parseConfig({ PORT: "0", LOG_LEVEL: "silent", ...settings });
   const database = new Neo4jDatabase(connection, { timeout: config.QUERY_TIMEOUT_MS, profile: config.PROFILE_STATEMENTS });
   const schema = await buildServedSchema();
@@ -26,6 +26,7 @@ export async function ownServer(
   return {
     url,
     database,
+    catalogue,
     logged,
     stop: async () => {
       await stop();

@@ -57,7 +57,7 @@ test("the questions that are served are these, with the arguments that clients w
     nodes: "ids: [ID!]!",
     search: "text: String!, kinds: [String!], region: ID, first: Int, after: String",
     overlap: "region: ID!, kinds: [String!], themes: [String!], on: String, first: Int, after: String",
-    overlappingPairs: "within: ID, kinds: [String!], minJaccard: Float, on: String, first: Int, after: String",
+    overlappingPairs: "within: ID, kinds: [String!], minJaccard: Float, themes: [String!], participation: Participation, on: String, first: Int, after: String",
     common: "ids: [ID!]!, without: [ID!], on: String, first: Int, after: String",
     involvement: "party: ID!, roles: [String!], on: String, first: Int, after: String",
     connections: "from: ID!, to: ID!, maxSteps: Int, on: String, first: Int, after: String",

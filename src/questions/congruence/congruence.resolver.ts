@@ -14,7 +14,7 @@ export class CongruenceResolver {
     @Arg("region", () => ID, { description: "A gemeente: as a region (GM0882) or as a public body (gemeente-landgraaf)." }) region: string,
     @Arg("layers", () => [String], {
       nullable: true,
-      description: "Compare the regions of these layers, slugs of `region-kind`, instead of partnerships: `ggd-regio-s`, `veiligheidsregio`.",
+      description: "Compare the regions of these layers, slugs of `region-kind`, instead of partnerships: `ggds`, `veiligheidsregio`.",
     })
     layers: string[] | null,
     @Args(() => PagedSelectionArgs) selection: PagedSelectionArgs,
