@@ -80,6 +80,12 @@ whenPresent("the whole register, beside the seed", () => {
     ]);
   });
 
+  test("on 1 January 2016, 247 of them were in force: one that another followed that day no longer", async () => {
+    const rows = await database.read(`${REGELINGEN} AND p.sinceLatest <= '2016-01-01' AND coalesce(p.untilEarliest, '9999-12-31') >= '2016-01-01'
+      RETURN count(p) AS inForce`);
+    expect(rows).toEqual([{ inForce: 247 }]);
+  });
+
   test("the 342 gemeenten take part in regelingen in force 3,181 times, 9.30 each; an abolished one is named 16 times", async () => {
     const [row] = await database.read<{ gemeenten: number; participations: number; abolished: number }>(`${DIRECT}
       RETURN count(DISTINCT CASE WHEN o.until IS NULL THEN o END) AS gemeenten, count(CASE WHEN o.until IS NULL THEN m END) AS participations,

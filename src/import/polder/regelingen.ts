@@ -1,6 +1,7 @@
 import type { FileRecord } from "../../ingest/read-file.js";
 import { recordOf } from "../source.js";
 import { othersOf } from "./bodies.js";
+import { lastDay } from "./days.js";
 import type { Identities } from "./identify.js";
 import type { Regeling } from "./layout.js";
 import { abbreviationOf, nameOf, provenance } from "./names.js";
@@ -21,7 +22,7 @@ export function nextVersions(regelingen: readonly RegelingEntry[]): Map<string, 
 
 /** One version of a gemeenschappelijke regeling: the register gives each a record, and so it has a node of its own. */
 export function regelingRecord({ record, place }: RegelingEntry, identities: Identities, next: ReadonlyMap<string, string>): FileRecord {
-  const { citeertitel, samenwerkingsvorm, datum_inwerkingtreding: since, datum_uitwerkingtreding: until } = record.gr_meta;
+  const { citeertitel, samenwerkingsvorm, datum_inwerkingtreding: since, datum_uitwerkingtreding: end } = record.gr_meta;
   const name = nameOf(record, since);
   const following = identities.version(next.get(record.identifiers.roo_id ?? "") ?? "");
   return recordOf("Partnership", place, {
@@ -33,9 +34,9 @@ export function regelingRecord({ record, place }: RegelingEntry, identities: Ide
     legalForm: samenwerkingsvorm,
     policyAreas: policyAreasOf(record),
     carriedOutBy: carrierOf(record, identities),
-    successors: following ? [{ to: following, on: until }] : [],
+    successors: following ? [{ to: following, on: end }] : [],
     since,
-    until,
+    until: lastDay(end, since),
   });
 }
 
