@@ -15,6 +15,8 @@ export interface ImportSource {
   name: string;
   /** Register or list that its records are of. */
   register: string;
+  /** Lower wins where two datasets say different things; left out, that of an import. */
+  precedence?: number;
   /** Reads all below a path; what is wrong with a file or row is reported, and that file or row left out. */
   read(path: string, known: Known, report: ImportReport, progress: Progress): FileRecord[];
 }
@@ -23,8 +25,8 @@ export interface ImportSource {
 const PRECEDENCE = 100;
 
 /** The records of a source as a dataset beside the seed. */
-export function toDataset({ name }: ImportSource, records: FileRecord[]): Dataset {
-  return { id: name, precedence: PRECEDENCE, document: null, defaultSource: null, observedAt: null, records };
+export function toDataset({ name, precedence = PRECEDENCE }: ImportSource, records: FileRecord[]): Dataset {
+  return { id: name, precedence, document: null, defaultSource: null, observedAt: null, records };
 }
 
 /** A record as a file of the seed would hold it; what is undefined is left out. */

@@ -1,5 +1,6 @@
 import { found, standing, takesPart } from "../common/fact.js";
 import { REGION_OF_START } from "../common/region-or-party.js";
+import { themesOf } from "../common/themes.js";
 
 /** Binds each partnership of the graph. */
 const EVERYWHERE = "MATCH (partnership:Partnership) WHERE partnership.id STARTS WITH ''";
@@ -68,7 +69,7 @@ CALL (page, partnerships) {
   WITH DISTINCT place, partnerships[place] AS partnership
   RETURN collect({
     place: place, partnership: ${found("partnership")},
-    themes: [(partnership)-[:HAS_THEME]->(theme:Concept) | {theme: ${found("theme")}, matches: COLLECT { MATCH (theme)-[:EXACT_MATCH]-(match:Concept) RETURN match.id }}],
+    themes: COLLECT { MATCH ${themesOf("partnership")} RETURN DISTINCT ${found("theme")} },
     links: [(partnership)-[link:PART_OF|PRECEDED_BY|SUCCEEDED_BY]->(other:Partnership) | {predicate: type(link), to: other.id}]
   }) AS sides
 }
