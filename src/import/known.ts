@@ -21,6 +21,7 @@ export class Known {
   private readonly bodies = new Map<string, string>();
   private readonly inside = new Map<string, Map<string, string>>();
   private readonly byName = new Map<string, Thing[]>();
+  private readonly codes = new Map<string, string>();
   private readonly members = new Map<string, Set<string>>();
 
   constructor(contributions: readonly Contribution[]) {
@@ -40,6 +41,11 @@ export class Known {
 
   has(id: string): boolean {
     return this.things.has(id);
+  }
+
+  /** The id of the region with this official code. */
+  coded(code: string): string | undefined {
+    return this.codes.get(code);
   }
 
   /** Its kind: `gemeente`, `plaats`; undefined when it has none, or is not there. */
@@ -88,6 +94,7 @@ export class Known {
     thing.kind ??= properties.kind as string | undefined;
     thing.since ??= properties.sinceLatest as string | undefined;
     thing.until ??= properties.untilEarliest as string | undefined;
+    if (typeof properties.code === "string" && !this.codes.has(properties.code)) this.codes.set(properties.code, id);
     if (typeof properties.name === "string") thing.names.push(properties.name);
     thing.names.push(...((properties.aliases as string[] | undefined) ?? []));
     this.things.set(id, thing);

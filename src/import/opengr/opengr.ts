@@ -2,7 +2,7 @@ import type { FileRecord } from "../../ingest/read-file.js";
 import { slugOf } from "../../ingest/slug.js";
 import type { Known } from "../known.js";
 import { count, type ImportReport } from "../report.js";
-import { type ImportSource, type Progress, recordOf } from "../source.js";
+import { type ImportSource, type Reading, recordOf } from "../source.js";
 import { Matcher } from "./match.js";
 import { Parties } from "./parties.js";
 import { readList } from "./read-list.js";
@@ -19,11 +19,12 @@ const MAX_SLUG = 80;
 export const opengr: ImportSource = {
   name: "opengr",
   register: REGISTER,
+  about: "the participants of regelingen in 2016: a CSV file; import the register first",
   // What the register of public bodies calls something is its name.
   precedence: 110,
-  read(path: string, known: Known, report: ImportReport, progress: Progress): FileRecord[] {
+  read(path: string, known: Known, report: ImportReport, { progress, retrieved = RETRIEVED }: Reading): FileRecord[] {
     const list = readList(path, report);
-    const source = (record: string) => ({ sources: [{ register: REGISTER, record, retrieved: RETRIEVED }], observedAt: YEAR });
+    const source = (record: string) => ({ sources: [{ register: REGISTER, record, retrieved }], observedAt: YEAR });
     const matcher = new Matcher(known);
     const parties = new Parties(known, report, source("deelnemers"));
     const regelingen = new Map<string, FileRecord>();
