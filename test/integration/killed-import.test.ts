@@ -13,7 +13,6 @@ import { applySchema } from "../../src/database/indexes.js";
 import { forget } from "../../src/import/forget.js";
 import { loadSeed } from "../../src/ingest/load-seed.js";
 import { readGraph } from "../../src/ingest/write.js";
-import { randomNumbers } from "../support/numbers.js";
 import { run } from "../support/program.js";
 import { gemeente, participant, regeling, registerOf } from "../support/register.js";
 import { until } from "../support/until.js";
@@ -31,13 +30,30 @@ const config = parseConfig({ DATA_DIR: process.env.DATA_DIR });
 let server: EmbeddedNeo4j;
 let database: Neo4jDatabase;
 
+/** Numbers from 0 up to 1, the same ones each time. */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
 /** A register with as many gemeenten as a province, and regelingen between them. */
 function middlingRegister(): string {
   const codeOf = (i: number) => `GM9${String(i).padStart(3, "0")}`;
   const gemeenten = Array.from({ length: GEMEENTEN }, (_, i) => [`g${i}.yaml`, gemeente(`proef-${i}`, `Proefstad ${i}`, { code: codeOf(i) })]);
   const regelingen = Array.from({ length: REGELINGEN }, (_, i) => {
     const members = Array.from({ length: MEMBERS }, (_, j) => (i + j * 5) % GEMEENTEN);
-    return [`r${i}.yaml`, regeling(String(i + 1), `Proefregeling ${i}`, members.map((at) => participant(`Gemeente Proefstad ${at}`, { code: codeOf(at), roo: String(5_000 + at) })))];
+    return [
+      `r${i}.yaml`,
+      regeling(
+        String(i + 1),
+        `Proefregeling ${i}`,
+        members.map((at) => participant(`Gemeente Proefstad ${at}`, { code: codeOf(at), roo: String(5_000 + at) })),
+      ),
+    ];
   });
   return registerOf(Object.fromEntries([...gemeenten, ...regelingen]));
 }
@@ -76,7 +92,13 @@ test("an import that is killed, at any moment, has happened as a whole or not at
   const register = middlingRegister();
   const { uri, user, password } = server.connection;
   const start = () =>
-    run(config.DATA_DIR, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }, [process.execPath, "src/bootstrap/run.mjs", "import", "polder", register]);
+    run(config.DATA_DIR, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }, [
+      process.execPath,
+      "src/bootstrap/run.mjs",
+      "import",
+      "polder",
+      register,
+    ]);
   const before = await state();
 
   const whole = start();
@@ -89,7 +111,7 @@ test("an import that is killed, at any moment, has happened as a whole or not at
   await forget(database, "polder");
   expect(await state()).toBe(before);
 
-  const random = randomNumbers(20_261_121);
+  const random = numbersFrom(20_261_121);
   const outcomes: string[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) {
     const recorded = await imports();

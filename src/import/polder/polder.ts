@@ -43,7 +43,7 @@ export const polder: ImportSource = {
 };
 
 function membershipsAndRegelingen(regelingen: RegelingEntry[], identities: Identities, successors: Successors, report: ImportReport): FileRecord[] {
-  const next = nextVersions(regelingen);
+  const next = nextVersions(regelingen, report);
   const byNumber = new Map(regelingen.map((entry) => [entry.record.identifiers.roo_id ?? "", participationsOf(entry, identities, report)]));
   const heirsOf = (party: string): string[] => [party, ...(successors.get(party)?.to ?? []).flatMap(heirsOf)];
   const staysIn = ({ party }: Participation, following: readonly Participation[] | undefined) =>
