@@ -1,3 +1,5 @@
+// The classes of the API ask for it before anything else.
+import "reflect-metadata";
 import { backupCommand, restoreCommand } from "./backup/backup-command.js";
 import { StopError } from "./bootstrap/step.mjs";
 import { schemaCommand } from "./graph/schema-command.js";

@@ -24,6 +24,8 @@ export interface Reference {
 
 /** Most entities that are filled in by one statement; more take another. */
 const BATCH = 100;
+/** What a question's statement does not read with a node's other properties. */
+const LEFT_OUT = new Set(["geometry"]);
 /** Types that are made of a node's own properties. */
 const OWN_PROPERTIES = new Set(["Source", "Identifier"]);
 
@@ -71,7 +73,7 @@ function fromProperties(reference: Reference, info: GraphQLResolveInfo): Record<
     if (name === "__typename") continue;
     const result = type.getFields()[name]?.type;
     const own = result && (isLeafType(getNamedType(result)) || OWN_PROPERTIES.has(getNamedType(result).name));
-    if (!own || !(reference.citations || name in reference)) return null;
+    if (!own || LEFT_OUT.has(name) || !(reference.citations || name in reference)) return null;
     answer[field.alias?.value ?? name] = reference[name] ?? null;
   }
   return answer;

@@ -1,11 +1,16 @@
 import type { Contribution } from "../ingest/expand.js";
 import { joined } from "../ingest/slug.js";
 
-interface Thing {
+/** One thing that is there already. */
+export interface Thing {
   id: string;
   label: string;
   kind: string | undefined;
+  /** Its name first. */
   names: string[];
+  /** The first day for sure, and the last one; undefined is unknown, or no end. */
+  since: string | undefined;
+  until: string | undefined;
 }
 
 const PARTIES = new Set(["Organisation", "Partnership", "Programme", "PartyKind"]);
@@ -16,6 +21,8 @@ export class Known {
   private readonly bodies = new Map<string, string>();
   private readonly inside = new Map<string, Map<string, string>>();
   private readonly byName = new Map<string, Thing[]>();
+  private readonly codes = new Map<string, string>();
+  private readonly members = new Map<string, Set<string>>();
 
   constructor(contributions: readonly Contribution[]) {
     const ordered = [...contributions].sort((a, b) => a.dataset.precedence - b.dataset.precedence);
@@ -23,7 +30,8 @@ export class Known {
     for (const thing of this.things.values()) {
       for (const name of new Set(thing.names.map(bare))) this.byName.set(name, [...(this.byName.get(name) ?? []), thing]);
     }
-    for (const { id, links } of ordered) {
+    for (const { id, kind, properties, links } of ordered) {
+      if (kind.label === "Membership" && !properties.carriedOver) this.sit(links);
       for (const { type, outgoing, other } of links) {
         if (type === "GOVERNS") this.bodies.set(other, this.bodies.get(other) ?? id);
         if (type === "CONTAINS") this.contain(outgoing ? id : other, outgoing ? other : id);
@@ -35,9 +43,29 @@ export class Known {
     return this.things.has(id);
   }
 
+  /** The id of the region with this official code. */
+  coded(code: string): string | undefined {
+    return this.codes.get(code);
+  }
+
   /** Its kind: `gemeente`, `plaats`; undefined when it has none, or is not there. */
   kindOf(id: string): string | undefined {
     return this.things.get(id)?.kind;
+  }
+
+  /** Its name; undefined when it is not there. */
+  nameOf(id: string): string | undefined {
+    return this.things.get(id)?.names[0];
+  }
+
+  /** All things of this label and kind. */
+  all(label: string, kind: string): Thing[] {
+    return [...this.things.values()].filter((thing) => thing.label === label && thing.kind === kind);
+  }
+
+  /** The ids of who takes part in a partnership. */
+  membersOf(partnership: string): ReadonlySet<string> {
+    return this.members.get(partnership) ?? new Set();
   }
 
   /** The body that governs a region. */
@@ -62,11 +90,20 @@ export class Known {
   }
 
   private add({ id, kind, properties }: Contribution): void {
-    const thing = this.things.get(id) ?? { id, label: kind.label, kind: undefined, names: [] };
+    const thing = this.things.get(id) ?? { id, label: kind.label, kind: undefined, names: [], since: undefined, until: undefined };
     thing.kind ??= properties.kind as string | undefined;
+    thing.since ??= properties.sinceLatest as string | undefined;
+    thing.until ??= properties.untilEarliest as string | undefined;
+    if (typeof properties.code === "string" && !this.codes.has(properties.code)) this.codes.set(properties.code, id);
     if (typeof properties.name === "string") thing.names.push(properties.name);
     thing.names.push(...((properties.aliases as string[] | undefined) ?? []));
     this.things.set(id, thing);
+  }
+
+  private sit(links: Contribution["links"]): void {
+    const of = (type: string) => links.find((link) => link.type === type)?.other ?? "";
+    const members = this.members.get(of("MEMBER_OF")) ?? new Set();
+    this.members.set(of("MEMBER_OF"), members.add(of("PARTY")));
   }
 
   private contain(outer: string, inner: string): void {

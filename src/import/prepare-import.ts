@@ -15,6 +15,8 @@ export interface PrepareOptions {
   /** Whether a file or row that is wrong is reason to stop. */
   strict?: boolean;
   progress?: Progress;
+  /** When the files were fetched, ISO 8601, for a source whose files do not say so. */
+  retrieved?: string | undefined;
 }
 
 /**
@@ -25,10 +27,10 @@ export function prepareImport(
   source: ImportSource,
   path: string,
   others: readonly Contribution[],
-  { strict = false, progress = () => undefined }: PrepareOptions = {},
+  { strict = false, progress = () => undefined, retrieved }: PrepareOptions = {},
 ): PreparedImport {
   const report = emptyReport();
-  const contributions = expandDataset(toDataset(source, source.read(path, new Known(others), report, progress)));
+  const contributions = expandDataset(toDataset(source, source.read(path, new Known(others), report, { progress, retrieved })));
   if (strict && report.problems.length > 0) throw new InvalidDataError(report.problems);
   return { contributions, report };
 }

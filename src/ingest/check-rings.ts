@@ -33,8 +33,8 @@ function stepsOf(type: string, contributions: readonly Contribution[]): Step[] {
   );
 }
 
-/** What leads to an end, or comes from a beginning, is in no ring: that is nearly all, so it is put aside first. */
-function ringsIn(steps: readonly Step[]): Step[] {
+/** The steps that come back to where they began. What leads to an end, or comes from a beginning, is nearly all: it is put aside first. */
+export function ringsIn<Way extends Pick<Step, "from" | "to">>(steps: readonly Way[]): Way[] {
   let left = [...steps];
   for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
     before = left.length;

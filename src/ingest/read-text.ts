@@ -6,13 +6,13 @@ import type { Problem } from "./problem.js";
 const MAX_MEGABYTES = 5;
 
 /** The text of a file, without its byte order mark; or null, with the reason added to `problems`. */
-export function readText(path: string, shownAs: string, problems: Problem[]): string | null {
+export function readText(path: string, shownAs: string, problems: Problem[], maxMegabytes = MAX_MEGABYTES): string | null {
   const refuse = (message: string, line: number | null = null): null => {
     problems.push({ file: shownAs, line, message });
     return null;
   };
   try {
-    if (statSync(path).size > MAX_MEGABYTES * 1_000_000) return refuse(`is te groot om te lezen; ten hoogste ${MAX_MEGABYTES} MB, verdeel het over mappen`);
+    if (statSync(path).size > maxMegabytes * 1_000_000) return refuse(`is te groot om te lezen; ten hoogste ${maxMegabytes} MB, verdeel het over mappen`);
     const bytes = readFileSync(path);
     return isUtf8(bytes) ? new TextDecoder().decode(bytes) : refuse("is geen tekst in UTF-8", firstNoUtf8(bytes));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { TO_THEME } from "../questions/common/theme.js";
+import { themesOf } from "../questions/common/themes.js";
 
 /** The days between which a fact may begin, may end and was observed. */
 const DAYS = ".sinceEarliest, .sinceLatest, .untilEarliest, .untilLatest, .observedEarliest, .observedLatest";
@@ -12,7 +12,7 @@ MATCH (p:Partnership) WHERE p.id STARTS WITH ''
 RETURN p.id AS id, p.name AS name, p.kind AS kind, p.legalForm AS legalForm, p.scale AS scale, p.commitment AS commitment,
   p.memberCount AS memberCount, p.datasets AS datasets, p {${DAYS}} AS days,
   COLLECT {
-    MATCH (p)${TO_THEME}
+    MATCH ${themesOf("p")}
     RETURN DISTINCT theme.notation
   } AS themes
 ORDER BY id`;

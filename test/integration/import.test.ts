@@ -13,12 +13,14 @@ import { createContext } from "../../src/graph/context.js";
 import { corop } from "../../src/import/corop/corop.js";
 import { forget } from "../../src/import/forget.js";
 import { type ImportResult, loadImport } from "../../src/import/load-import.js";
+import { opengr } from "../../src/import/opengr/opengr.js";
 import { polder } from "../../src/import/polder/polder.js";
 import { regioatlas } from "../../src/import/regioatlas/regioatlas.js";
 import { differenceBetween, sizeOf } from "../../src/ingest/difference.js";
 import type { GraphState } from "../../src/ingest/graph-state.js";
 import { loadSeed } from "../../src/ingest/load-seed.js";
 import { readGraph } from "../../src/ingest/write.js";
+import { themesOf } from "../../src/questions/common/themes.js";
 import { buildServedSchema } from "../../src/served-schema.js";
 import { gemeente, registerOf } from "../support/register.js";
 import { countRegister } from "../support/register-facts.js";
@@ -26,6 +28,7 @@ import { countRegister } from "../support/register-facts.js";
 const DATA = join("..", "shared", "data");
 const REGISTER = join(DATA, "polder");
 const REGIOATLAS = join(DATA, "regioatlas-2016");
+const OPENGR = join(DATA, "opengr-2016", "opengr_provincies.csv");
 const COROP = join(DATA, "corop-2024", "corop.csv");
 const present = existsSync(REGISTER);
 if (!present && !process.env.CI) console.log("skipped: the import of the whole register is checked only where its files are (../shared/data/polder)");
@@ -83,6 +86,12 @@ whenPresent("the whole register, beside the seed", () => {
     ]);
   });
 
+  test("on 1 January 2016, 247 of them were in force: one that another followed that day no longer", async () => {
+    const rows = await database.read(`${REGELINGEN} AND p.sinceLatest <= '2016-01-01' AND coalesce(p.untilEarliest, '9999-12-31') >= '2016-01-01'
+      RETURN count(p) AS inForce`);
+    expect(rows).toEqual([{ inForce: 247 }]);
+  });
+
   test("the 342 gemeenten take part in regelingen in force 3,181 times, 9.30 each; an abolished one is named 16 times", async () => {
     const [row] = await database.read<{ gemeenten: number; participations: number; abolished: number }>(`${DIRECT}
       RETURN count(DISTINCT CASE WHEN o.until IS NULL THEN o END) AS gemeenten, count(CASE WHEN o.until IS NULL THEN m END) AS participations,
@@ -97,6 +106,21 @@ whenPresent("the whole register, beside the seed", () => {
       landgraaf: { totalCount: 19 },
       steenwijkerland: { totalCount: 4 },
     });
+  });
+
+  test("by theme, two of the nineteen are about work and two about waste; of ten no source says what they are about", async () => {
+    const overlap = (theme: string) =>
+      `overlap(region: "GM0882", kinds: ["gemeenschappelijke-regeling"], themes: ["${theme}"], on: "2026-05-16") { totalCount withoutTheme }`;
+    expect(await answer(`{ work: ${overlap("arbeidsmarkt")} waste: ${overlap("afval")} }`)).toEqual({
+      work: { totalCount: 2, withoutTheme: 10 },
+      waste: { totalCount: 2, withoutTheme: 10 },
+    });
+  });
+
+  test("of 236 regelingen in force the register says a policy area, and for all but one that is a theme", async () => {
+    const rows = await database.read(`${REGELINGEN} AND p.until IS NULL AND EXISTS { (p)-[:HAS_POLICY_AREA]->(:Concept) }
+      RETURN count(p) AS stated, count(CASE WHEN EXISTS { ${themesOf("p")} } THEN 1 END) AS themed`);
+    expect(rows).toEqual([{ stated: 236, themed: 235 }]);
   });
 
   test("4,437 pairs of gemeenten share at least one regeling in force", async () => {
@@ -298,6 +322,23 @@ whenPresent("the whole register, beside the seed", () => {
     await catalogue.load();
   }, 120_000);
 
+  test("beside it the list of 2016: 117 of its 464 regelingen are versions in force then, the others are possible today and no more", async () => {
+    const { report } = await loadImport(database, opengr, OPENGR);
+    expect(report.rows).toEqual({ deelnames: 3_742, regelingen: 464, "matched with the register": 117 });
+    expect(report.problems).toHaveLength(10);
+    expect(report.notes[0]).toMatch(/^34 names were mended: Provincie Overrijssel → Provincie Overijssel; /);
+    const rows = await database.read(`MATCH (p:Partnership) WHERE 'opengr' IN p.datasets
+      RETURN count(p) AS all, count(CASE WHEN 'polder' IN p.datasets THEN 1 END) AS both, count(CASE WHEN p.sinceLatest > '2016-01-01' OR p.untilEarliest < '2016-01-01' THEN 1 END) AS wrong`);
+    expect(rows).toEqual([{ all: 464, both: 117, wrong: 0 }]);
+    const { then, now } = await answer(`{ then: ${OWN_OF_ZWOLLE("2016-06-01")} now: ${OWN_OF_ZWOLLE("2026-05-16")} }`);
+    const certainties = ({ nodes }: { nodes: { via: { certainty: string; fact: { id: string } }[] }[] }) => [
+      ...new Set(nodes.flatMap(({ via }) => via.filter(({ fact }) => fact.id.includes("-opengr-")).map(({ certainty }) => certainty))),
+    ];
+    expect(certainties(then)).toEqual(["CERTAIN"]);
+    expect(certainties(now)).toEqual(["POSSIBLE"]);
+    await forget(database, "opengr");
+  }, 120_000);
+
   test("forgotten, it leaves the graph as the seed made it", async () => {
     await expect(forget(database, "frame")).rejects.toThrow("There is no import frame; imported are: polder.");
     const { changes } = await forget(database, "polder");
@@ -306,6 +347,8 @@ whenPresent("the whole register, beside the seed", () => {
   }, 120_000);
 });
 
+const OWN_OF_ZWOLLE = (on: string) =>
+  `overlap(region: "GM0193", kinds: ["gemeenschappelijke-regeling"], on: "${on}", first: 100) { nodes { via { certainty fact { id } } } }`;
 const REGELINGEN = "MATCH (p:Partnership {kind: 'gemeenschappelijke-regeling'}) WHERE 'polder' IN p.datasets";
 /** Participations in regelingen in force as the register states them. */
 const DIRECT = `${REGELINGEN} AND p.until IS NULL

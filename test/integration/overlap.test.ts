@@ -73,6 +73,15 @@ test("an abolished gemeente no longer takes part after its end", async () => {
   expect(after.via.map(({ reason }: Item) => reason)).toEqual(["COVERS_WIDER"]);
 });
 
+test("by theme only what has it, or a narrower one; how much has no theme is said", async () => {
+  const counted = `query ($themes: [String!]) {
+    overlap(region: "GM0193", kinds: ["pact", "raad", "netwerk"], themes: $themes, on: "2014-04-01") { totalCount withoutTheme }
+  }`;
+  expect((await answer(counted, {})).overlap).toEqual({ totalCount: 11, withoutTheme: null });
+  expect((await answer(counted, { themes: ["arbeidsmarkt"] })).overlap).toEqual({ totalCount: 0, withoutTheme: 0 });
+  expect((await answer(counted, { themes: ["techniek-en-betatechniek"] })).overlap).toEqual({ totalCount: 0, withoutTheme: 0 });
+});
+
 test("all pages together hold everything once", async () => {
   const pages = (first: number) => everyPage((after) => overlap({ region: "GM0375", first, after }));
   const { ids: all } = await pages(100);

@@ -45,12 +45,8 @@ test("a partnership that takes part in the other is said to", () => {
   ]);
 });
 
-test("a theme that is the same in another scheme is shared", () => {
-  const themes = (id: string, matches: string[]) => [{ theme: found(id), matches }];
-  const sides = [
-    side(0, "Raad", { themes: themes("theme-geld", ["groei-financiering"]) }),
-    side(1, "Tafel", { themes: themes("groei-financiering", ["theme-geld"]) }),
-  ];
+test("a theme that both have is shared", () => {
+  const sides = [side(0, "Raad", { themes: [found("theme-wonen"), found("theme-geld")] }), side(1, "Tafel", { themes: [found("theme-geld")] })];
   expect(pairOf(sides, [party("KVK", [seat(0), seat(1)])]).sharedThemes.map(({ id }) => id)).toEqual(["theme-geld"]);
 });
 

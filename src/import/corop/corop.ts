@@ -6,7 +6,7 @@ import { readCsv } from "../csv.js";
 import { divisionRecords } from "../divisions.js";
 import type { Known } from "../known.js";
 import type { ImportReport } from "../report.js";
-import { type ImportSource, type Progress, recordOf } from "../source.js";
+import { type ImportSource, type Reading, recordOf } from "../source.js";
 
 const REGISTER = "register-corop";
 /** The table of places is that of 2024. */
@@ -18,7 +18,8 @@ const COLUMNS = ["Woonplaats", "Gemeentecode", "Gemeente", "COROP-gebiedcode", "
 export const corop: ImportSource = {
   name: "corop",
   register: REGISTER,
-  read(path: string, known: Known, report: ImportReport, progress: Progress): FileRecord[] {
+  about: "places with their COROP region: a CSV file",
+  read(path: string, known: Known, report: ImportReport, { progress, retrieved = RETRIEVED }: Reading): FileRecord[] {
     const file = basename(path);
     const text = readText(path, file, report.problems);
     if (text === null) throw new StopError(`${path} cannot be read as a table.`);
@@ -34,7 +35,7 @@ export const corop: ImportSource = {
       return [];
     });
     progress(1, 1);
-    const source = { register: REGISTER, record: file, retrieved: RETRIEVED };
+    const source = { register: REGISTER, record: file, retrieved };
     const register = recordOf(
       "Register",
       { file, line: 1 },

@@ -1,5 +1,6 @@
 import type { FileRecord } from "../../ingest/read-file.js";
 import { recordOf } from "../source.js";
+import { lastDay } from "./days.js";
 import type { Identities } from "./identify.js";
 import type { Body, Provincie, Waterschap } from "./layout.js";
 import { abbreviationOf, codeOf, endOf, identifierKeys, nameOf, provenance } from "./names.js";
@@ -32,7 +33,7 @@ export function waterschapRecord({ record, place }: Entry<Waterschap>, identitie
     helix: "overheid",
     identifierKeys: identifierKeys(record),
     since: record.roo_start_datum,
-    until: endOf(record),
+    until: lastDay(endOf(record), record.roo_start_datum),
     successors: succession?.to.map((id) => ({ to: identities.of({ id }), on: succession.on })),
   });
 }
@@ -52,7 +53,7 @@ export function bodyRecord({ record, place }: Entry<Body>, identities: Identitie
     identifierKeys: identifierKeys(record),
     carriesOut: [regeling && identities.version(regeling.roo_id)].filter((id): id is string => id !== undefined),
     since: record.roo_start_datum,
-    until: endOf(record),
+    until: lastDay(endOf(record), record.roo_start_datum),
   });
 }
 

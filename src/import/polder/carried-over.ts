@@ -1,5 +1,6 @@
 import type { FileRecord } from "../../ingest/read-file.js";
 import { recordOf } from "../source.js";
+import { lastDay } from "./days.js";
 import { provenance } from "./names.js";
 import { membershipId, type Participation } from "./participants.js";
 import type { RegelingEntry } from "./read-register.js";
@@ -11,7 +12,8 @@ export type Successors = ReadonlyMap<string, { to: string[]; on: string }>;
 interface Carried {
   from: { id: string; name: string }[];
   since: string;
-  until: string | undefined;
+  /** The first day on which it held no longer. */
+  end: string | undefined;
 }
 
 /**
@@ -23,8 +25,8 @@ export function carriedOverRecords(entry: RegelingEntry, participations: readonl
   const carried = new Map<string, Carried>();
   const carry = (party: string, origin: Participation, began: string | undefined): void => {
     const succession = successors.get(party);
-    const { until } = origin;
-    if (!succession || (until !== undefined && until <= succession.on)) return;
+    const { end } = origin;
+    if (!succession || (end !== undefined && end <= succession.on)) return;
     const since = began !== undefined && began > succession.on ? began : succession.on;
     for (const to of succession.to) {
       if (named.has(to)) continue;
@@ -32,13 +34,13 @@ export function carriedOverRecords(entry: RegelingEntry, participations: readonl
       carried.set(to, {
         from: [...(before?.from ?? []), { id: origin.id, name: origin.name }],
         since: before && before.since < since ? before.since : since,
-        until,
+        end,
       });
       carry(to, origin, since);
     }
   };
   for (const participation of participations) carry(participation.party, participation, participation.since);
-  return [...carried].map(([party, { from, since, until }]) =>
+  return [...carried].map(([party, { from, since, end }]) =>
     recordOf("Membership", entry.place, {
       ...provenance(entry.record),
       id: membershipId(entry, party),
@@ -50,7 +52,7 @@ export function carriedOverRecords(entry: RegelingEntry, participations: readonl
       carriedOver: true,
       carriedOverFrom: from.map(({ id }) => id),
       since,
-      until,
+      until: lastDay(end, since),
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { RecordValues } from "../../ingest/model/kind.js";
 import type { FileRecord } from "../../ingest/read-file.js";
 import { recordOf } from "../source.js";
 import { othersOf } from "./bodies.js";
+import { lastDay } from "./days.js";
 import type { Identities } from "./identify.js";
 import type { Gemeente } from "./layout.js";
 import { abbreviationOf, codeOf, endOf, identifierKeys, nameOf, provenance } from "./names.js";
@@ -22,7 +23,7 @@ export function gemeenteRecords(
   const region = identities.regionOf(record);
   const full = nameOf(record);
   const name = full.replace(/^Gemeente /, "");
-  const until = endOf(record);
+  const until = lastDay(endOf(record), record.roo_start_datum);
   const succession = successions.get(record.id);
   const note = until === undefined ? undefined : succession === undefined ? UNKNOWN : succession.inferred ? INFERRED : undefined;
   const successors = (idOf: (one: { id: string }) => string) =>

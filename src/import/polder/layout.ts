@@ -8,15 +8,20 @@ const text = z.string().trim().min(1);
 const day = z.iso.date({ error: "verwacht een datum als 2026-05-16" }).transform((date) => (date === "1900-01-01" ? undefined : date));
 const roo = text.regex(/^\d+$/, { error: "verwacht een nummer in het register" });
 
+/** The address of a body; that of a gemeente or provincie ends in its code. */
+const tooi = text
+  .refine((address) => !/\/gemeente\//.test(address) || /\/gm\d{4}$/i.test(address), { error: "geen code van een gemeente; verwacht gm en vier cijfers" })
+  .refine((address) => !/\/provincie\//.test(address) || /\/pv\d{2}$/i.test(address), { error: "geen code van een provincie; verwacht pv en twee cijfers" });
+
 /** Another record of the register, as a record refers to it. */
-const reference = z.object({ naam: text, roo_id: roo, tooi: maybe(text) });
+const reference = z.object({ naam: text, roo_id: roo, tooi: maybe(tooi) });
 export type Reference = z.infer<typeof reference>;
 
 const name = z.object({ value: text, abbr: maybe(text), valid_from: maybe(text), valid_until: maybe(day) });
 const record = z.object({
   id: text.regex(/^org:[a-z0-9]+(-[a-z0-9]+)*$/, { error: "geen geldige sleutel; verwacht org:soort-naam" }),
   identifiers: z.object({
-    tooi: maybe(text),
+    tooi: maybe(tooi),
     roo_id: maybe(roo),
     oin: maybe(text),
     kvk: maybe(text),
@@ -94,3 +99,11 @@ export type Waterschap = z.infer<typeof waterschap>;
 export type Body = z.infer<typeof body>;
 export type Regeling = z.infer<typeof regeling>;
 export type RegisterRecord = Gemeente | Provincie | Waterschap | Body | Regeling;
+
+/** Where a record ends before it begins, and the two days; null when it does not. */
+export function endsTooSoon(record: RegisterRecord): { path: PropertyKey[]; since: string; end: string } | null {
+  const path = "gr_meta" in record ? ["gr_meta", "datum_uitwerkingtreding"] : ["names", 0, "valid_until"];
+  const since = "gr_meta" in record ? record.gr_meta.datum_inwerkingtreding : record.roo_start_datum;
+  const end = "gr_meta" in record ? record.gr_meta.datum_uitwerkingtreding : record.names[0]?.valid_until;
+  return since !== undefined && end !== undefined && end < since ? { path, since, end } : null;
+}

@@ -1,4 +1,5 @@
 import type { RecordValues } from "../../ingest/model/kind.js";
+import { firstDayWithout } from "./days.js";
 import type { RegisterRecord } from "./layout.js";
 
 /** The register that all records are of. */
@@ -14,9 +15,13 @@ export function abbreviationOf({ names }: RegisterRecord): string | undefined {
   return names[0]?.abbr;
 }
 
-/** The end of a body, which its name has too. The record's own `valid_until` may be that of something else, such as a term of office. */
-export function endOf({ names }: RegisterRecord): string | undefined {
-  return names[0]?.valid_until;
+/**
+ * The first day on which a body was no more, as its name says. The record's own `valid_until` may be that of something
+ * else, such as a term of office.
+ */
+export function endOf({ type, names }: RegisterRecord): string | undefined {
+  const end = names[0]?.valid_until;
+  return end !== undefined && (type === "gemeente" || type === "waterschap") ? firstDayWithout(end) : end;
 }
 
 /** `gm0882` of a TOOI address. */

@@ -2,6 +2,7 @@ import type { RecordValues } from "../../ingest/model/kind.js";
 import type { FileRecord } from "../../ingest/read-file.js";
 import type { ImportReport } from "../report.js";
 import { recordOf } from "../source.js";
+import { lastDay } from "./days.js";
 import type { Identities } from "./identify.js";
 import type { Participant, Reference } from "./layout.js";
 import { keyOf, provenance } from "./names.js";
@@ -13,7 +14,8 @@ export interface Participation {
   party: string;
   name: string;
   since: string | undefined;
-  until: string | undefined;
+  /** The first day on which it held no longer. */
+  end: string | undefined;
   values: RecordValues;
 }
 
@@ -30,16 +32,15 @@ export function membershipId({ record }: RegelingEntry, party: string): string {
 /** Who takes part in one version of a regeling, each once; a row that cannot be true is reported and left out. */
 export function participationsOf(entry: RegelingEntry, identities: Identities, report: ImportReport): Participation[] {
   const { record, participants } = entry;
-  const end = record.gr_meta.datum_uitwerkingtreding;
   const found = new Map<string, Participation>();
   for (const { participant, place } of participants) {
     const party = partyOf(participant, identities);
     const since = participant.toetredings_datum;
-    const until = participant.uittredings_datum ?? end;
+    const end = participant.uittredings_datum ?? record.gr_meta.datum_uitwerkingtreding;
     const skip = (why: string) => void report.problems.push({ ...place, message: `${participant.naam} ${why}` });
     if (found.has(party)) skip("staat er twee keer");
-    else if (since && until && until < since) skip(`treedt toe (${since}) na het einde (${until})`);
-    else found.set(party, { id: membershipId(entry, party), party, name: participant.naam, since, until, values: statedBy(participant) });
+    else if (since && end && end < since) skip(`treedt toe (${since}) na het einde (${end})`);
+    else found.set(party, { id: membershipId(entry, party), party, name: participant.naam, since, end, values: statedBy(participant) });
   }
   return [...found.values()];
 }
@@ -53,7 +54,7 @@ const NOT_IN_NEXT = "Staat niet meer in de volgende versie van de regeling.";
 
 /** A participation as a record; `stays` says whether the party, or who took it over, is in the next version. */
 export function membershipRecord(entry: RegelingEntry, participation: Participation, regeling: string, stays: boolean): FileRecord {
-  const { id, party, since, until, values } = participation;
+  const { id, party, since, end, values } = participation;
   const { record, place } = entry;
   const description = stays ? undefined : NOT_IN_NEXT;
   return recordOf("Membership", place, {
@@ -65,7 +66,7 @@ export function membershipRecord(entry: RegelingEntry, participation: Participat
     status: "member",
     ...values,
     since,
-    until,
+    until: lastDay(end, since),
     description,
   });
 }

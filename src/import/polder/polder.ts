@@ -1,7 +1,7 @@
 import type { FileRecord } from "../../ingest/read-file.js";
 import type { Known } from "../known.js";
 import type { ImportReport } from "../report.js";
-import { type ImportSource, type Progress, recordOf } from "../source.js";
+import { type ImportSource, type Reading, recordOf } from "../source.js";
 import { bodyRecord, provincieRecords, waterschapRecord } from "./bodies.js";
 import { carriedOverRecords, type Successors } from "./carried-over.js";
 import { gemeenteRecords } from "./gemeenten.js";
@@ -19,7 +19,8 @@ import { findSuccessions } from "./succession.js";
 export const polder: ImportSource = {
   name: "polder",
   register: REGISTER,
-  read(path: string, known: Known, report: ImportReport, progress: Progress): FileRecord[] {
+  about: "the register of public bodies, in the layout of polder: a folder of YAML files, a record each",
+  read(path: string, known: Known, report: ImportReport, { progress }: Reading): FileRecord[] {
     const register = readRegister(path, report, progress);
     const gemeenten = joinSameCode(register.gemeenten, report);
     const { provincies, waterschappen, bodies, regelingen } = register;
@@ -42,7 +43,7 @@ export const polder: ImportSource = {
 };
 
 function membershipsAndRegelingen(regelingen: RegelingEntry[], identities: Identities, successors: Successors, report: ImportReport): FileRecord[] {
-  const next = nextVersions(regelingen);
+  const next = nextVersions(regelingen, report);
   const byNumber = new Map(regelingen.map((entry) => [entry.record.identifiers.roo_id ?? "", participationsOf(entry, identities, report)]));
   const heirsOf = (party: string): string[] => [party, ...(successors.get(party)?.to ?? []).flatMap(heirsOf)];
   const staysIn = ({ party }: Participation, following: readonly Participation[] | undefined) =>

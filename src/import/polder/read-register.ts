@@ -48,7 +48,13 @@ function readFile(path: string, file: string, register: Register, report: Import
     else count(report, what);
     return result.success ? result.data : null;
   };
-  const keep = <Record extends layout.RegisterRecord>(list: Entry<Record>[], record: Record | null) => void (record && list.push({ record, place }));
+  const isRight = (record: layout.RegisterRecord): boolean => {
+    const wrong = layout.endsTooSoon(record);
+    if (wrong) report.problems.push({ ...placeOf(wrong.path), message: `eindigt (${wrong.end}) voordat het begint (${wrong.since})` });
+    return wrong === null;
+  };
+  const keep = <Record extends layout.RegisterRecord>(list: Entry<Record>[], record: Record | null) =>
+    void (record && isRight(record) && list.push({ record, place }));
   const keepBody = (record: layout.Body | null) => {
     if (record && isKindOfRegion(record)) report.notes.push(`${file} names a kind of region and no body; it was left out.`);
     else keep(register.bodies, record);
@@ -65,7 +71,7 @@ function readFile(path: string, file: string, register: Register, report: Import
       const participant = take(layout.participant, "deelnames", at, row);
       return participant ? [{ participant, place: placeOf(at) }] : [];
     });
-    if (record) register.regelingen.push({ record, place, participants });
+    if (record && isRight(record)) register.regelingen.push({ record, place, participants });
   } else if (typeof type === "string") count(report, "records of other kinds, left out");
   else report.problems.push({ ...place, message: "geen record van het register: `type` ontbreekt" });
 }

@@ -1,3 +1,4 @@
+import { ringsIn } from "../../ingest/check-rings.js";
 import { joined } from "../../ingest/slug.js";
 import { bare } from "../known.js";
 import type { ImportReport } from "../report.js";
@@ -41,10 +42,21 @@ export function findSuccessions(
       else unknown.push(nameOf(record));
     }
   }
+  dropRings(found, [...gemeenten, ...waterschappen], report);
   const inferred = [...found.values()].filter((one) => one.inferred).length;
   report.notes.push(`${found.size} abolished bodies have successors: ${found.size - inferred} stated, ${inferred} inferred from their places.`);
   if (unknown.length > 0) report.notes.push(`${unknown.length} abolished bodies have no known successor: ${unknown.sort().join(", ")}.`);
   return found;
+}
+
+/** What is succeeded by itself in the end has no successor that can be true: each is reported, and its succession left out. */
+function dropRings(found: Map<string, Succession>, bodies: readonly Entry<Gemeente | Waterschap>[], report: ImportReport): void {
+  const rings = ringsIn([...found].flatMap(([from, { to }]) => to.map((one) => ({ from, to: one }))));
+  for (const key of new Set(rings.map(({ from }) => from))) {
+    const body = bodies.find(({ record }) => record.id === key);
+    if (body) report.problems.push({ ...body.place, message: `${nameOf(body.record)} wordt via zijn opvolgers opgevolgd door zichzelf` });
+    found.delete(key);
+  }
 }
 
 function placesNow(gemeenten: readonly Entry<Gemeente>[]): Map<string, string[]> {

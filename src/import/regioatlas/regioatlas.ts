@@ -7,7 +7,7 @@ import { type Division, divisionRecords } from "../divisions.js";
 import { filesBelow } from "../files.js";
 import type { Known } from "../known.js";
 import type { ImportReport } from "../report.js";
-import { type ImportSource, type Progress, recordOf } from "../source.js";
+import { type ImportSource, type Reading, recordOf } from "../source.js";
 
 const REGISTER = "register-regioatlas";
 /** The atlas was read in 2016, and shows that year. */
@@ -27,16 +27,17 @@ const SAME = new Set(["NUTS-2 Regio's (Provincies)", "NUTS-3 Regio's"]);
 export const regioatlas: ImportSource = {
   name: "regioatlas",
   register: REGISTER,
-  read(path: string, known: Known, report: ImportReport, progress: Progress): FileRecord[] {
+  about: "ways of dividing the country in 2016: a folder of CSV files, a row a gemeente",
+  read(path: string, known: Known, report: ImportReport, { progress, retrieved = RETRIEVED }: Reading): FileRecord[] {
     const files = filesBelow(path, ".csv");
     report.files = files.length;
     const made = new Set<string>();
-    const source = { register: REGISTER, record: "indelingen", retrieved: RETRIEVED };
+    const source = { register: REGISTER, record: "indelingen", retrieved };
     const register = { id: REGISTER, name: "Regioatlas", publisher: "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties", licence: "ODC-PDDL" };
     return [
       recordOf("Register", { file: files[0] ?? "", line: 1 }, { ...register, sources: [source] }),
       ...files.flatMap((file, i) => {
-        const division = readDivision(join(path, file), file, report);
+        const division = readDivision(join(path, file), file, retrieved, report);
         progress(i + 1, files.length);
         return division ? divisionRecords(division, known, made, report) : [];
       }),
@@ -44,7 +45,7 @@ export const regioatlas: ImportSource = {
   },
 };
 
-function readDivision(path: string, file: string, report: ImportReport): Division | null {
+function readDivision(path: string, file: string, retrieved: string, report: ImportReport): Division | null {
   const text = readText(path, file, report.problems);
   if (text === null) return null;
   const { columns, rows } = readCsv(text, ";");
@@ -64,5 +65,5 @@ function readDivision(path: string, file: string, report: ImportReport): Divisio
     return [];
   });
   const record = basename(file, ".csv");
-  return { kind: KINDS[title] ?? slugOf(title), kindName: title, source: { register: REGISTER, record, retrieved: RETRIEVED }, observedAt: YEAR, rows: stated };
+  return { kind: KINDS[title] ?? slugOf(title), kindName: title, source: { register: REGISTER, record, retrieved }, observedAt: YEAR, rows: stated };
 }

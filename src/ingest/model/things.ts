@@ -26,6 +26,7 @@ export const region = kind(
     population: optional(integer("Aantal inwoners.")),
     latitude: optional(number("Breedtegraad van het middelpunt.")),
     longitude: optional(number("Lengtegraad van het middelpunt.")),
+    geometry: optional(text("Grens: GeoJSON MultiPolygon in WGS 84, als tekst.")),
     memberCount: optional(integer("Aantal gemeenten, als alleen dat bekend is.")),
     note: optional(text("Wat er over dit gebied niet bekend is.")),
     contains: optional(refs({ type: "CONTAINS", to: ["Region"] }, "Gebieden die hierin liggen.")),

@@ -15,9 +15,12 @@ export type Found = Reference &
     role?: string;
   };
 
-/** Cypher for a node with all its properties and its type in the API; `name` is the variable it is bound to. */
+/**
+ * Cypher for a node with its properties and its type in the API; `name` is the variable it is bound to. A boundary is left
+ * out: it is as long as a page of answers, and read only for who asks for it.
+ */
 export function found(name: string): string {
-  return `${name} {.*, __typename: [label IN labels(${name}) WHERE NOT label IN ['Entity', 'Party']][0]}`;
+  return `${name} {.*, geometry: null, __typename: [label IN labels(${name}) WHERE NOT label IN ['Entity', 'Party']][0]}`;
 }
 
 /** Cypher for: what `name` is bound to had not ended, nor was still to begin, on the day `$on`; null counts as standing. */

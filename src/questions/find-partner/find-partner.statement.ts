@@ -32,7 +32,7 @@ CALL (need, region, reach) {
     UNION
     MATCH (provider)-[:GOVERNS]->(area) RETURN 2 AS level, null AS fact, area, provider AS holder
   }
-  WITH service, provider, min(level) AS best, collect(CASE WHEN area IS NOT NULL THEN {level: level, fact: fact {.*}, areaId: area.id, area: area {.*, __typename: 'Region'}, holder: ${found("holder")}} END) AS areas
+  WITH service, provider, min(level) AS best, collect(CASE WHEN area IS NOT NULL THEN {level: level, fact: fact {.*}, areaId: area.id, area: ${found("area")}, holder: ${found("holder")}} END) AS areas
   WITH service, provider, size(areas) = 0 AS anywhere, [one IN areas WHERE one.level = best AND (one.fact IS NULL OR
     NOT coalesce(one.fact.status, '') IN ['afwezig', 'beëindigd', 'gewenst'] AND ${standing("one.fact")})] AS areas
   WHERE ${standing("service")} AND ${standing("provider")}

@@ -31,7 +31,7 @@ interface Thing {
   thing: Found;
   via: Via[];
 }
-type Answer = { region: Found | null; total: number; things: Thing[] };
+type Answer = { region: Found | null; total: number; withoutTheme: number; things: Thing[] };
 
 const REASONS = Object.values(OverlapReason);
 const KIND_SCHEMES = ["partnership-kind", "programme-kind", "organisation-kind"] as const;
@@ -48,7 +48,7 @@ export async function overlap(args: OverlapArguments, { database, catalogue, tod
   const themes = checkedSlugs("themes", args.themes, catalogue.slugsOf("theme"));
   const [answer] = await database.read<Answer>(OVERLAP, { region: id, kinds, themes, on: asOf, after: page.after, limit: page.first + 1 });
   if (!answer) throw await notFound(database, id);
-  const { region, total, things } = answer;
+  const { region, total, withoutTheme, things } = answer;
   if (!region) throw notARegion(id);
   const toItem = ({ thing, via }: Thing): OverlapItem => {
     const reasons = via.map((one) => toVia(one, region, asOf, catalogue));
@@ -65,7 +65,8 @@ export async function overlap(args: OverlapArguments, { database, catalogue, tod
   };
   const ranks = new Map(things.map(({ thing, rank }) => [thing.id, rank]));
   const connection = toConnection(things.map(toItem), page, ({ id, name }) => [ranks.get(id) ?? 0, name, id], total);
-  return { ...connection, region, asOf, explanation: total > 0 ? null : explainNothing(region, asOf, kinds !== null || themes !== null) };
+  const explanation = total > 0 ? null : explainNothing(region, asOf, kinds !== null || themes !== null);
+  return { ...connection, region, asOf, explanation, withoutTheme: themes && withoutTheme };
 }
 
 function toVia({ reason, fact, body, area }: Via, region: Found, asOf: string, catalogue: Context["catalogue"]): OverlapVia {

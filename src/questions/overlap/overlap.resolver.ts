@@ -15,7 +15,11 @@ export class OverlapResolver {
     region: string,
     @Arg("kinds", () => [String], { nullable: true, description: "Only these kinds: slugs of `partnership-kind`, `programme-kind` or `organisation-kind`." })
     kinds?: string[] | null,
-    @Arg("themes", () => [String], { nullable: true, description: "Only with one of these themes: slugs of `theme`." }) themes?: string[] | null,
+    @Arg("themes", () => [String], {
+      nullable: true,
+      description: "Only with one of these themes, or a narrower one: slugs of `theme`; the policy areas of a register count for the theme that they match.",
+    })
+    themes?: string[] | null,
     @Arg("on", () => String, { nullable: true, description: "The date the answer holds for, ISO 8601; left out: today." }) on?: string | null,
     @Arg("first", () => Int, { nullable: true, description: "Entries on a page, 1 to 100; left out: 20." }) first?: number | null,
     @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." }) after?: string | null,

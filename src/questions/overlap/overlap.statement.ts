@@ -1,5 +1,6 @@
 import { found, standing, takesPart } from "../common/fact.js";
 import { REGION_OF_START } from "../common/region-or-party.js";
+import { themesOf } from "../common/themes.js";
 
 /** Deepest chain of regions within regions that is followed. */
 const DEPTH = "1..6";
@@ -12,8 +13,8 @@ const TAKES_PART = `MATCH (body)<-[:PARTY]-(fact:Membership)-[:MEMBER_OF]->(thin
 const TYPE_ORDER = "CASE WHEN thing:Partnership THEN 0 WHEN thing:Programme THEN 1 WHEN thing:Organisation THEN 2 WHEN thing:PartyKind THEN 3 ELSE 4 END";
 
 /**
- * One row: the region (null when the id names something that governs none), the number of things that touch it, and
- * a page of them in order of their strongest reason (nearer areas first), type, name and id. Index: entity_id.
+ * One row: the region (null when the id names something that governs none), the number of things that touch it, that of
+ * those without a theme when some are asked for, and a page of them in order of their strongest reason (nearer areas first), type, name and id. Index: entity_id.
  */
 export const OVERLAP = `
 MATCH (start:Entity {id: $region})
@@ -61,12 +62,18 @@ CALL (region, bodies) {
   WITH thing, fact, reason, steps, body, area
   WHERE ${STANDS}
     AND ($kinds IS NULL OR thing.kind IN $kinds)
-    AND ($themes IS NULL OR any(theme IN thing.themes WHERE theme IN $themes))
   ORDER BY reason, steps, fact.id
   WITH thing, collect({reason: reason, steps: steps, fact: ${found("fact")}, body: ${found("body")}, area: ${found("area")}}) AS via
-  WITH thing, via, via[0].reason * 100 + via[0].steps * 10 + ${TYPE_ORDER} AS rank
+  CALL (thing) {
+    WITH thing WHERE $themes IS NOT NULL
+    MATCH ${themesOf("thing")}
+    RETURN collect(DISTINCT theme.notation) AS themes
+  }
+  WITH thing, via, themes, via[0].reason * 100 + via[0].steps * 10 + ${TYPE_ORDER} AS rank
   ORDER BY rank, thing.name, thing.id
-  RETURN collect({rank: rank, thing: ${found("thing")}, via: via}) AS things
+  WITH CASE WHEN $themes IS NULL OR any(theme IN themes WHERE theme IN $themes) THEN {rank: rank, thing: ${found("thing")}, via: via} END AS chosen,
+    CASE WHEN $themes IS NOT NULL AND size(themes) = 0 THEN thing END AS themeless
+  RETURN collect(chosen) AS things, count(themeless) AS withoutTheme
 }
-WITH region, size(things) AS total, [one IN things WHERE $after IS NULL OR [one.rank, one.thing.name, one.thing.id] > $after][0..$limit] AS page
-RETURN ${found("region")} AS region, total, page AS things`;
+WITH region, withoutTheme, size(things) AS total, [one IN things WHERE $after IS NULL OR [one.rank, one.thing.name, one.thing.id] > $after][0..$limit] AS page
+RETURN ${found("region")} AS region, total, withoutTheme, page AS things`;

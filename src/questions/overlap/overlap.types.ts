@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Entity, Party, Region } from "../../graph/references.types.js";
 import { Certainty } from "../common/certainty.types.js";
 import { connectionOf } from "../common/connection.types.js";
@@ -104,4 +104,10 @@ export class OverlapConnection extends connectionOf(OverlapItem, "OverlapPage", 
 
   @Field(() => String, { nullable: true, description: "Why the list is empty, in Dutch; null when it is not." })
   explanation!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Number of things that otherwise fit and were left out because no source says what theme they have; null when no theme was asked for.",
+  })
+  withoutTheme!: number | null;
 }

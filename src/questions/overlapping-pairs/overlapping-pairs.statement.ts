@@ -1,6 +1,6 @@
 import { counts, found, standing, takesPart } from "../common/fact.js";
 import { REGION_OF_START } from "../common/region-or-party.js";
-import { onTheme } from "../common/theme.js";
+import { onTheme, themesOf } from "../common/themes.js";
 
 /** Binds each partnership in which the public body of the region takes part, or one of a region in it. */
 const OF_REGION = `MATCH (region)-[:CONTAINS*0..6]->(:Region)<-[:GOVERNS]-(body:Organisation)
@@ -69,7 +69,7 @@ CALL (page, partnerships) {
   WITH DISTINCT place, partnerships[place] AS partnership
   RETURN collect({
     place: place, partnership: ${found("partnership")},
-    themes: [(partnership)-[:HAS_THEME]->(theme:Concept) | {theme: ${found("theme")}, matches: COLLECT { MATCH (theme)-[:EXACT_MATCH]-(match:Concept) RETURN match.id }}],
+    themes: COLLECT { MATCH ${themesOf("partnership")} RETURN DISTINCT ${found("theme")} },
     links: [(partnership)-[link:PART_OF|PRECEDED_BY|SUCCEEDED_BY]->(other:Partnership) | {predicate: type(link), to: other.id}]
   }) AS sides
 }

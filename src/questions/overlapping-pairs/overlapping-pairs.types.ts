@@ -77,7 +77,8 @@ export class OverlappingPair {
   sharedKinds!: Party[];
 
   @Field(() => [Concept], {
-    description: "Themes of both, exact matches between schemes included; empty also when the sources state no theme of the one or the other.",
+    description:
+      "Themes of both, wider ones and those that their policy areas in a register match included; empty also when the sources state no theme of the one or the other.",
   })
   sharedThemes!: Concept[];
 

@@ -10,7 +10,7 @@ import type { OverlappingPair } from "./overlapping-pairs.types.js";
 interface Side {
   place: number;
   partnership: Found;
-  themes: { theme: Found; matches: string[] }[];
+  themes: Found[];
   links: { predicate: string; to: string }[];
 }
 type Participation = DatedFact & { status: string; citations: string[] };
@@ -46,7 +46,7 @@ function toPair(one: Side, other: Side, parties: readonly Member[], asOf: string
   const kinds = both.filter(({ isKind }) => isKind).sort((a, b) => (a.party.id < b.party.id ? -1 : 1));
   const regions = (members: readonly Member[]) => members.flatMap(({ gemeente }) => gemeente ?? []);
   const sharedRegions = regions(shared).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const sharedThemes = one.themes.filter(({ theme, matches }) => other.themes.some((its) => its.theme.id === theme.id || matches.includes(its.theme.id)));
+  const sharedThemes = one.themes.filter(({ id }) => other.themes.some((its) => its.id === id));
   const facts = shared.flatMap(({ at }) => at.filter(({ place }) => place === one.place || place === other.place).map((seat) => seat.facts));
   const [first, second] = [one.partnership, other.partnership];
   const content = {
@@ -55,7 +55,7 @@ function toPair(one: Side, other: Side, parties: readonly Member[], asOf: string
     sharedParties: shared.map(({ party }) => party),
     sharedKinds: kinds.map(({ party }) => party),
     sharedRegions,
-    sharedThemes: sharedThemes.map(({ theme }) => theme).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sharedThemes: sharedThemes.sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
   const links = [...linksOf(one, other, ofOther), ...linksOf(other, one, ofOne)];
   return {

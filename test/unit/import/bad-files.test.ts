@@ -1,4 +1,5 @@
 import { describeReport } from "../../../src/import/report.js";
+import { checkContributions } from "../../../src/ingest/check.js";
 import { describeProblem } from "../../../src/ingest/problem.js";
 import { gemeente, idsOf, participant, readRegisterOf, regeling, type registerOf } from "../../support/register.js";
 
@@ -50,6 +51,54 @@ test("who joins after the end, or stands there twice, is reported and left out",
     "Gemeente Kampen treedt toe (2022-01-01) na het einde (2020-01-01)",
   ]);
   expect(idsOf(read, "Membership")).toEqual(["membership-gr-8-gemeente-zwolle"]);
+});
+
+test("a regeling that ends before it begins is reported and left out, with who takes part and what it follows", () => {
+  const rows = [participant("Gemeente Zwolle", { code: "GM0193", roo: "1" })];
+  const read = readRegisterOf({
+    "a.yaml": zwolle,
+    "b.yaml": regeling("8", "IJsseldelta", rows, { since: "2020-01-01", until: "2019-01-01" }),
+    "c.yaml": regeling("7", "IJsseldelta", rows, { since: "2015-01-01", until: "2020-01-01", next: "8" }),
+  });
+  expect(read.report.problems.map(describeProblem)).toEqual([expect.stringMatching(/^b\.yaml:\d+: eindigt \(2019-01-01\) voordat het begint \(2020-01-01\)$/)]);
+  expect(idsOf(read, "Partnership")).toEqual(["partnership-gr-7"]);
+  expect(idsOf(read, "Membership")).toEqual(["membership-gr-7-gemeente-zwolle"]);
+});
+
+test("a code that no gemeente can have is reported where it stands, of a record and of a participant", () => {
+  const rows = [participant("Gemeente Kampen", { code: "GM16", roo: "2" }), participant("Gemeente Zwolle", { code: "GM0193", roo: "1" })];
+  const read = readRegisterOf({ "a.yaml": gemeente("kampen", "Kampen", { code: "GM01660" }), "b.yaml": zwolle, "c.yaml": regeling("8", "IJsseldelta", rows) });
+  expect(read.report.problems.map(describeProblem)).toEqual([
+    expect.stringMatching(/^a\.yaml:\d+: identifiers\.tooi: geen code van een gemeente; verwacht gm en vier cijfers$/),
+    expect.stringMatching(/^c\.yaml:\d+: tooi: geen code van een gemeente; verwacht gm en vier cijfers$/),
+  ]);
+  expect(idsOf(read, "Membership")).toEqual(["membership-gr-8-gemeente-zwolle"]);
+});
+
+test("gemeenten that succeed each other in a ring are reported, and none of them hands on what it took part in", () => {
+  const read = readRegisterOf({
+    "a.yaml": gemeente("ijsselmuiden", "IJsselmuiden", { code: "GM0180", until: "2001-01-01", successor: "genemuiden" }),
+    "b.yaml": gemeente("genemuiden", "Genemuiden", { code: "GM0159", until: "2001-01-01", successor: "ijsselmuiden" }),
+    "c.yaml": regeling("8", "IJsseldelta", [participant("Gemeente IJsselmuiden", { code: "GM0180", roo: "1" })]),
+  });
+  expect(read.report.problems.map(describeProblem)).toEqual([
+    "a.yaml:1: Gemeente IJsselmuiden wordt via zijn opvolgers opgevolgd door zichzelf",
+    "b.yaml:1: Gemeente Genemuiden wordt via zijn opvolgers opgevolgd door zichzelf",
+  ]);
+  expect(idsOf(read, "Membership")).toEqual(["membership-gr-8-gemeente-ijsselmuiden"]);
+  expect(checkContributions(read.contributions).filter(({ message }) => message.includes("zichzelf"))).toEqual([]);
+});
+
+test("versions of a regeling that follow each other in a ring are reported, and follow on none", () => {
+  const read = readRegisterOf({
+    "a.yaml": regeling("7", "IJsseldelta", [], { until: "2020-01-01", next: "8" }),
+    "b.yaml": regeling("8", "IJsseldelta", [], { until: "2020-01-01", next: "7" }),
+  });
+  expect(read.report.problems.map(({ file, message }) => [file, message])).toEqual([
+    ["a.yaml", "IJsseldelta wordt via volgende versies opgevolgd door zichzelf"],
+    ["b.yaml", "IJsseldelta wordt via volgende versies opgevolgd door zichzelf"],
+  ]);
+  expect(read.contributions.flatMap(({ links }) => links).filter(({ type }) => type === "SUCCEEDED_BY")).toEqual([]);
 });
 
 test("a record of a kind that is not imported is counted, and no problem; one without a kind is", () => {

@@ -13,9 +13,21 @@ test("a regeling has its kind, legal form, period and source", () => {
     kind: "gemeenschappelijke-regeling",
     legalForm: "openbaar-lichaam",
     since: "2016-01-01",
-    until: "2020-01-01",
+    until: "2019-12-31",
   });
   expect(told.contributions.find(({ id }) => id === "partnership-gr-8")?.citations).toEqual(["register-overheidsorganisaties/8@2026-05-16"]);
+});
+
+test("a version ends on the day before the next one begins; one that was followed on its first day held that day", () => {
+  const told = read(
+    regeling("8", "IJsseldelta", [], { until: "2020-03-01", next: "9" }),
+    regeling("9", "IJsseldelta", [inZwolle({ toetredings_datum: "2020-03-01" })], { since: "2020-03-01", until: "2020-03-01" }),
+  );
+  expect(toldOf(told, "partnership-gr-8")).toMatchObject({ until: "2020-02-29" });
+  const [succeeded] = told.contributions.find(({ id }) => id === "partnership-gr-8")?.links.filter(({ type }) => type === "SUCCEEDED_BY") ?? [];
+  expect(succeeded?.properties).toEqual({ on: "2020-03-01" });
+  expect(toldOf(told, "partnership-gr-9")).toMatchObject({ since: "2020-03-01", until: "2020-03-01" });
+  expect(toldOf(told, "membership-gr-9-gemeente-zwolle")).toMatchObject({ since: "2020-03-01", until: "2020-03-01" });
 });
 
 test("a participation has its accession, the organs that take part, and the share in the cost", () => {
@@ -40,8 +52,8 @@ test("what the register does not know is left out: it writes 1900 for that", () 
 
 test("a stated exit ends a participation; else it ends with the version of the regeling", () => {
   const told = read(regeling("8", "IJsseldelta", [inZwolle({ uittredings_datum: "2018-01-01" }), inKampen()], { until: "2020-01-01" }));
-  expect(toldOf(told, "membership-gr-8-gemeente-zwolle")).toMatchObject({ until: "2018-01-01" });
-  expect(toldOf(told, "membership-gr-8-gemeente-kampen")).toMatchObject({ until: "2020-01-01" });
+  expect(toldOf(told, "membership-gr-8-gemeente-zwolle")).toMatchObject({ until: "2017-12-31" });
+  expect(toldOf(told, "membership-gr-8-gemeente-kampen")).toMatchObject({ until: "2019-12-31" });
 });
 
 test("versions of a regeling follow one another, and who is not in the next one is marked", () => {

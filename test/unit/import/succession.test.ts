@@ -12,9 +12,18 @@ const succession = (read: ReturnType<typeof readRegisterOf>, id: string) =>
 
 test("an abolished gemeente has the successor that the register states, as an area and as a body", () => {
   const read = readRegisterOf({ "a.yaml": voorne, "b.yaml": brielle });
-  expect(toldOf(read, "GM0501")).toMatchObject({ kind: "voormalige-gemeente", until: "2023-01-01" });
+  expect(toldOf(read, "GM0501")).toMatchObject({ kind: "voormalige-gemeente", until: "2022-12-31" });
   expect(succession(read, "GM0501")).toEqual([{ other: "GM1992", on: "2023-01-01" }]);
   expect(succession(read, "gemeente-brielle")).toEqual([{ other: "gemeente-voorne-aan-zee", on: "2023-01-01" }]);
+});
+
+test.each([
+  ["1 January is the first day without a gemeente", "2019-01-01"],
+  ["31 December is the last day of one", "2018-12-31"],
+])("%s, whichever of the two the register writes", (_, until) => {
+  const read = readRegisterOf({ "a.yaml": voorne, "b.yaml": gemeente("brielle", "Brielle", { code: "GM0501", until, successor: "voorne-aan-zee" }) });
+  expect(toldOf(read, "gemeente-brielle")).toMatchObject({ until: "2018-12-31" });
+  expect(succession(read, "gemeente-brielle")).toEqual([{ other: "gemeente-voorne-aan-zee", on: "2019-01-01" }]);
 });
 
 test("where the register states none, it went where its places are; that it was inferred is said", () => {
