@@ -1,10 +1,18 @@
 import type { MeasureDefinition } from "./common/measure.types.js";
 import { COMMON_GROUND_DEFINITION } from "./common-ground/common-ground.definition.js";
+import { CONFLICTS_DEFINITION } from "./conflicts/conflicts.definition.js";
 import { CONNECTIONS_DEFINITION } from "./connections/connections.definition.js";
+import { INTERLOCKS_DEFINITION } from "./interlocks/interlocks.definition.js";
 import { OVERLAPPING_PAIRS_DEFINITION } from "./overlapping-pairs/overlapping-pairs.definition.js";
 
 /** The definitions of all measures, by id. */
-export const MEASURES: readonly MeasureDefinition[] = [COMMON_GROUND_DEFINITION, CONNECTIONS_DEFINITION, OVERLAPPING_PAIRS_DEFINITION];
+export const MEASURES: readonly MeasureDefinition[] = [
+  COMMON_GROUND_DEFINITION,
+  CONFLICTS_DEFINITION,
+  CONNECTIONS_DEFINITION,
+  INTERLOCKS_DEFINITION,
+  OVERLAPPING_PAIRS_DEFINITION,
+];
 
 /** `docs/measures.md`: every definition as a page to read and cite. */
 export function measuresPage(measures: readonly MeasureDefinition[] = MEASURES): string {

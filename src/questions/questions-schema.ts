@@ -2,9 +2,12 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { CommonGroundResolver } from "./common-ground/common-ground.resolver.js";
+import { ConflictsResolver } from "./conflicts/conflicts.resolver.js";
 import { ConnectionsResolver } from "./connections/connections.resolver.js";
 import { EvidenceResolver } from "./evidence/evidence.resolver.js";
+import { FiguresResolver } from "./figures/figures.resolver.js";
 import { FindPartnerResolver } from "./find-partner/find-partner.resolver.js";
+import { InterlocksResolver } from "./interlocks/interlocks.resolver.js";
 import { InvolvementResolver } from "./involvement/involvement.resolver.js";
 import { NodeResolver } from "./node/node.resolver.js";
 import { OverlapResolver } from "./overlap/overlap.resolver.js";
@@ -22,10 +25,13 @@ export function buildQuestionsSchema(): Promise<GraphQLSchema> {
       OverlappingPairsResolver,
       CommonGroundResolver,
       InvolvementResolver,
+      InterlocksResolver,
       ConnectionsResolver,
       FindPartnerResolver,
       ReferralPathsResolver,
       EvidenceResolver,
+      ConflictsResolver,
+      FiguresResolver,
     ],
     orphanedTypes: [],
     validate: false,
