@@ -4,6 +4,7 @@ import { CONFLICTS_DEFINITION } from "./conflicts/conflicts.definition.js";
 import { CONNECTIONS_DEFINITION } from "./connections/connections.definition.js";
 import { INTERLOCKS_DEFINITION } from "./interlocks/interlocks.definition.js";
 import { OVERLAPPING_PAIRS_DEFINITION } from "./overlapping-pairs/overlapping-pairs.definition.js";
+import { TIMELINE_DEFINITION } from "./timeline/timeline.definition.js";
 
 /** The definitions of all measures, by id. */
 export const MEASURES: readonly MeasureDefinition[] = [
@@ -12,6 +13,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
   CONNECTIONS_DEFINITION,
   INTERLOCKS_DEFINITION,
   OVERLAPPING_PAIRS_DEFINITION,
+  TIMELINE_DEFINITION,
 ];
 
 /** `docs/measures.md`: every definition as a page to read and cite. */

@@ -14,6 +14,7 @@ import { OverlapResolver } from "./overlap/overlap.resolver.js";
 import { OverlappingPairsResolver } from "./overlapping-pairs/overlapping-pairs.resolver.js";
 import { ReferralPathsResolver } from "./referral-paths/referral-paths.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
+import { TimelineResolver } from "./timeline/timeline.resolver.js";
 
 /** The questions half: one resolver a question that is answered. */
 export function buildQuestionsSchema(): Promise<GraphQLSchema> {
@@ -30,6 +31,7 @@ export function buildQuestionsSchema(): Promise<GraphQLSchema> {
       FindPartnerResolver,
       ReferralPathsResolver,
       EvidenceResolver,
+      TimelineResolver,
       ConflictsResolver,
       FiguresResolver,
     ],

@@ -1,8 +1,6 @@
-import { decimal, listed } from "../common/dutch.js";
-import type { FoundClaim, FoundFigure } from "../figures/to-claim.js";
-
-/** Words for what a figure is, where its source says so. */
-const STATUS: Record<string, string> = { target: "doel", result: "resultaat", estimate: "schatting", hypothesis: "veronderstelling", count: "telling" };
+import { listed } from "../common/dutch.js";
+import { FIGURE_STATUS, statedValue } from "../figures/stated-value.js";
+import type { FoundClaim } from "../figures/to-claim.js";
 
 /** What may explain a difference: in which words each figure says it, or null where it does not. */
 const REASONS: [name: string, of: (claim: FoundClaim) => string | null][] = [
@@ -11,7 +9,7 @@ const REASONS: [name: string, of: (claim: FoundClaim) => string | null][] = [
   ["de datum waarvoor zij gelden", ({ figure }) => figure.date ?? null],
   ["wat precies is geteld", ({ figure }) => figure.scope ?? null],
   ["de eenheid", ({ figure }) => figure.unit],
-  ["de aard van het cijfer", ({ figure }) => (figure.status ? (STATUS[figure.status] ?? figure.status) : null)],
+  ["de aard van het cijfer", ({ figure }) => (figure.status ? (FIGURE_STATUS[figure.status] ?? figure.status) : null)],
 ];
 
 /** On what claims differ, and what may explain it, in Dutch; that it does, no source says. */
@@ -29,13 +27,4 @@ export function explainConflict(claims: readonly FoundClaim[]): string {
       ? `Zij verschillen ook in ${listed(all)}; of dat het verklaart, zegt geen bron.`
       : "Wat het verschil verklaart, is uit de bronnen niet op te maken.";
   return `De bronnen noemen ${values}. ${why}`;
-}
-
-/** A value with its unit, as a reader would write it: words of the source that stand for a number between quotation marks. */
-export function statedValue({ value, min, max, text, unit }: FoundFigure): string {
-  if (value !== undefined) return `${decimal(value)} ${unit}`;
-  if (min !== undefined && max !== undefined) return `${decimal(min)} tot ${decimal(max)} ${unit}`;
-  if (min !== undefined) return `ten minste ${decimal(min)} ${unit}`;
-  if (max !== undefined) return `ten hoogste ${decimal(max)} ${unit}`;
-  return `“${text ?? unit}”`;
 }
