@@ -42,7 +42,7 @@ export async function conflicts(args: ConflictsArguments, { database, catalogue,
 function toConflict(claims: readonly FoundClaim[], catalogue: Pick<Catalogue, "find">): Conflict {
   const [first] = claims;
   if (!first) throw new Error("a conflict has claims");
-  const newestFirst = [...claims].sort((a, b) => ((a.figure.observedLatest ?? "") < (b.figure.observedLatest ?? "") ? 1 : -1));
+  const newestFirst = [...claims].sort((a, b) => (b.figure.observedLatest ?? "").localeCompare(a.figure.observedLatest ?? ""));
   return {
     id: claims.map(({ figure }) => figure.id).join(" "),
     about: first.about.filter((thing) => claims.every((one) => one.about.some(({ id }) => id === thing.id))),

@@ -11,7 +11,9 @@ export const FIGURE_STATUS: Record<string, string> = {
 };
 
 /** A value with its unit, as a reader would write it: words of the source that stand for a number between quotation marks. */
-export function statedValue({ value, min, max, text, unit }: FoundFigure): string {
+export function statedValue({ metric, value, min, max, text, unit }: FoundFigure): string {
+  // A year is written without a dot.
+  if (metric === "datum" && value !== undefined) return `${value}`;
   if (value !== undefined) return `${decimal(value)} ${unit}`;
   if (min !== undefined && max !== undefined) return `${decimal(min)} tot ${decimal(max)} ${unit}`;
   if (min !== undefined) return `ten minste ${decimal(min)} ${unit}`;

@@ -6,18 +6,18 @@ import { TimelineKind, TimelineMoment } from "./timeline.types.js";
 /** A fact as the first statement gives it: its dates alone. */
 export interface DatedFactRow {
   id: string;
-  status?: string;
+  status: string | null;
   datasets: string[];
-  since?: string;
+  since: string | null;
   sinceEarliest: string;
   sinceLatest: string;
-  until?: string;
+  until: string | null;
   untilEarliest: string;
   untilLatest: string;
-  date?: string;
+  date: string | null;
   dateEarliest: string;
   dateLatest: string;
-  observedLatest?: string;
+  observedLatest: string | null;
 }
 export interface SuccessionRow {
   from: string;
@@ -59,9 +59,9 @@ export function momentsOf(kind: TimelineKind, fact: DatedFactRow): Moment[] {
     latest,
   });
   return [
-    ...(since === undefined ? [] : [moment(TimelineMoment.START, since, fact.sinceEarliest, fact.sinceLatest)]),
-    ...(until === undefined || until === ".." ? [] : [moment(TimelineMoment.END, until, fact.untilEarliest, fact.untilLatest)]),
-    ...(kind === TimelineKind.FIGURE && date !== undefined ? [moment(TimelineMoment.AT, date, fact.dateEarliest, fact.dateLatest)] : []),
+    ...(since === null ? [] : [moment(TimelineMoment.START, since, fact.sinceEarliest, fact.sinceLatest)]),
+    ...(until === null || until === ".." ? [] : [moment(TimelineMoment.END, until, fact.untilEarliest, fact.untilLatest)]),
+    ...(kind === TimelineKind.FIGURE && date !== null ? [moment(TimelineMoment.AT, date, fact.dateEarliest, fact.dateLatest)] : []),
   ];
 }
 

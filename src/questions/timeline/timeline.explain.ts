@@ -1,5 +1,6 @@
-import { listed } from "../common/dutch.js";
+import { capitalised, listed } from "../common/dutch.js";
 import { type Found, rolesOf } from "../common/fact.js";
+import { agreeing } from "../common/sentence.js";
 import { wish } from "../common/wished.js";
 import { FIGURE_STATUS, statedValue } from "../figures/stated-value.js";
 import type { FoundFigure } from "../figures/to-claim.js";
@@ -13,17 +14,21 @@ export interface End {
 
 /** The start, end or date of a fact as a Dutch sentence; `whole` is what it is part of, when it is a phase or the like. */
 export function explainFact(kind: TimelineKind, moment: TimelineMoment, fact: Found, ends: readonly End[], whole: Found | null): string {
+  return capitalised(sentenceOf(kind, moment, fact, ends, whole));
+}
+
+function sentenceOf(kind: TimelineKind, moment: TimelineMoment, fact: Found, ends: readonly End[], whole: Found | null): string {
   const starts = moment === TimelineMoment.START;
   const name = (...parts: string[]) => listed(ends.filter(({ part }) => parts.includes(part)).map(({ end }) => end.name));
   const wished = wish(fact.status);
   const as = wished ? ` (${wished})` : "";
   switch (kind) {
     case TimelineKind.MEMBERSHIP:
-      return explainMembership(starts, name("PARTY"), name("MEMBER_OF"), fact);
+      return explainMembership(starts, fact, ends);
     case TimelineKind.COVERAGE: {
       const [who, where] = [name("COVERAGE_OF"), name("IN_REGION")];
-      if (fact.status === "afwezig") return starts ? `${who} ontbreekt in ${where}.` : `${who} ontbreekt niet langer in ${where}.`;
-      return starts ? `${who} gaat werken in ${where}${as}.` : `${who} houdt op met werken in ${where}${as}.`;
+      if (fact.status === "afwezig") return starts ? `${where} mist ${who}.` : `${where} mist ${who} niet langer.`;
+      return starts ? `${where} wordt werkgebied van ${who}${as}.` : `${where} is geen werkgebied meer van ${who}${as}.`;
     }
     case TimelineKind.SERVICE:
       return `De dienst “${fact.name}” van ${name("PROVIDES")} ${starts ? "begint" : "eindigt"}.`;
@@ -51,19 +56,25 @@ const EXISTS: Record<string, [string, string]> = {
   Organisation: ["ontstaat", "houdt op te bestaan"],
 };
 
-function explainMembership(starts: boolean, party: string, table: string, fact: Found): string {
+function explainMembership(starts: boolean, fact: Found, ends: readonly End[]): string {
+  const [who, what] = ["PARTY", "MEMBER_OF"].map((role) => ends.find(({ part }) => part === role)?.end);
+  if (!who || !what) return `${fact.name} ${starts ? "begint" : "eindigt"}.`;
+  const [party, table, verb] = [who.name, what.name, agreeing(who)];
   const roles = rolesOf(fact);
   const as = roles.length > 0 ? ` als ${roles.join(" en ")}` : "";
   const instead = fact.carriedOver === true ? " (in de plaats van een opgeheven voorganger)" : "";
   switch (fact.status) {
     case "asked":
-      return starts ? `${party} wordt gevraagd voor ${table}.` : `Het verzoek aan ${party} om aan ${table} mee te doen vervalt.`;
+      return starts ? `${party} ${verb("wordt", "worden")} gevraagd voor ${table}.` : `het verzoek aan ${party} om mee te doen aan ${table} vervalt.`;
     case "intended":
-      return starts ? `${party} is beoogd als deelnemer aan ${table}.` : `${party} is niet langer beoogd als deelnemer aan ${table}.`;
+      return `${party} ${verb("is", "zijn")} ${starts ? "" : "niet langer "}beoogd als deelnemer aan ${table}.`;
     case "absent":
-      return starts ? `${party} ontbreekt in ${table}.` : `${party} ontbreekt niet langer in ${table}.`;
+      return `${party} ${verb("ontbreekt", "ontbreken")} ${starts ? "" : "niet langer "}in ${table}.`;
     default:
-      return starts ? `${party} gaat meedoen aan ${table}${as}${instead}.` : `${party} doet niet meer mee aan ${table}${instead}.`;
+      if (starts) return `${party} ${verb("gaat", "gaan")} meedoen aan ${table}${as}${instead}.`;
+      return fact.until === what.until
+        ? `met ${table} eindigt ook de deelname van ${party}.`
+        : `${party} ${verb("doet", "doen")} niet meer mee aan ${table}${instead}.`;
   }
 }
 
@@ -73,4 +84,9 @@ export function explainSuccession(from: Found, to: Found, inferred: boolean): st
   if (from.name === to.name) return `Een volgende versie van ${to.name} treedt in werking.${by}`;
   const verb = to.__typename === "Partnership" ? "wordt opgevolgd door" : "gaat op in";
   return `${from.name} ${verb} ${to.name}.${by}`;
+}
+
+/** That a source tells of the entity, as a Dutch sentence. */
+export function explainObservation(source: Found, entity: Found): string {
+  return `${source.name} ${source.__typename === "Register" ? "noemt" : "beschrijft"} ${entity.name}.`;
 }

@@ -9,7 +9,7 @@ import { checkedId, notFound } from "../common/region-or-party.js";
 import { certaintyOfEvent } from "./event-certainty.js";
 import { type DatedFactRow, type DescribedRow, type Moment, momentsOf, observationMoment, type SuccessionRow, successionMoment } from "./events.js";
 import { TIMELINE_DEFINITION } from "./timeline.definition.js";
-import { type End, explainFact, explainSuccession } from "./timeline.explain.js";
+import { type End, explainFact, explainObservation, explainSuccession } from "./timeline.explain.js";
 import { EVENTS, TIMELINE } from "./timeline.statement.js";
 import { type TimelineConnection, type TimelineEvent, TimelineKind } from "./timeline.types.js";
 
@@ -29,9 +29,11 @@ type Answer = {
   successions: SuccessionRow[];
   described: DescribedRow[];
 };
+type EventKey = [earliest: string, kind: number, latest: string, id: string];
 type Read = Map<string, { fact: Found; ends: End[] }>;
 
 const KINDS = Object.values(TimelineKind);
+const keyOf = ({ earliest, kind, latest, id }: Pick<Moment, "earliest" | "kind" | "latest" | "id">): EventKey => [earliest, KINDS.indexOf(kind), latest, id];
 const UNDATED: Record<TimelineKind, [one: string, more: string]> = {
   EXISTENCE: ["onderdeel", "onderdelen"],
   SUCCESSION: ["opvolging", "opvolgingen"],
@@ -49,13 +51,12 @@ const UNDATED: Record<TimelineKind, [one: string, more: string]> = {
 export async function timeline(args: TimelineArguments, { database, catalogue, today }: Context): Promise<TimelineConnection> {
   const id = checkedId("id", args.id);
   const asOf = dayAsked(args.on, today);
-  const page = pageRequest("timeline", args, ["", "", ""] as [string, string, string]);
+  const page = pageRequest("timeline", args, ["", 0, "", ""] as EventKey);
   const kinds = args.kinds && args.kinds.length > 0 ? KINDS.filter((kind) => args.kinds?.includes(kind)) : KINDS;
   const [answer] = await database.read<Answer>(TIMELINE, { id, kinds: kinds.length === KINDS.length ? null : kinds.map((kind) => KINDS.indexOf(kind)) });
   if (!answer) throw await notFound(database, id);
   const { entity, selves } = answer;
   const { moments, undated } = momentsIn(answer, kinds);
-  const keyOf = ({ earliest, latest, id }: { earliest: string; latest: string; id: string }): [string, string, string] => [earliest, latest, id];
   const shown = cutPage(
     moments.sort((a, b) => compareKeys(keyOf(a), keyOf(b))),
     page,
@@ -117,9 +118,7 @@ function toEvent(one: Moment, entity: Found, selves: readonly string[], read: Re
     return [{ ...common, explanation, fact: entity, with: others, sources: toSources(succession.citations, catalogue) }];
   }
   if (described && source)
-    return [
-      { ...common, explanation: `${source.name} beschrijft ${entity.name}.`, fact: entity, with: [source], sources: toSources(described.citations, catalogue) },
-    ];
+    return [{ ...common, explanation: explainObservation(source, entity), fact: entity, with: [source], sources: toSources(described.citations, catalogue) }];
   const row = read.get(one.fact ?? "");
   if (!row) return [];
   const { fact, ends } = row;

@@ -79,18 +79,20 @@ export const EVENTS = `
 UNWIND $ids AS id
 MATCH (fact:Entity {id: id})
 CALL (fact) {
-  MATCH (fact)-[part:PARTY|MEMBER_OF|COVERAGE_OF|IN_REGION|PAYER|RECIPIENT|THROUGH|FUNDING_FOR|ASKER|VIA|TO|WITHIN|FIGURE_ABOUT|AGREEMENT_ABOUT]->(end:Entity)
-  RETURN type(part) AS part, end
-UNION
-  MATCH (fact:Service)<-[:PROVIDES]-(end:Party)
-  RETURN 'PROVIDES' AS part, end
-UNION
-  MATCH (fact:Agreement)<-[:PARTY_TO]-(:AgreementParty)-[:SIGNATORY]->(end:Party)
-  RETURN 'SIGNATORY' AS part, end
+  CALL (fact) {
+    MATCH (fact)-[part:PARTY|MEMBER_OF|COVERAGE_OF|IN_REGION|PAYER|RECIPIENT|THROUGH|FUNDING_FOR|ASKER|VIA|TO|WITHIN|FIGURE_ABOUT|AGREEMENT_ABOUT]->(end:Entity)
+    RETURN type(part) AS part, end
+  UNION
+    MATCH (fact:Service)<-[:PROVIDES]-(end:Party)
+    RETURN 'PROVIDES' AS part, end
+  UNION
+    MATCH (fact:Agreement)<-[:PARTY_TO]-(:AgreementParty)-[:SIGNATORY]->(end:Party)
+    RETURN 'SIGNATORY' AS part, end
+  }
+  WITH part, end
+  ORDER BY part, end.id
+  RETURN collect({part: part, end: ${found("end")}}) AS ends
 }
-WITH fact, part, end
-ORDER BY part, end.id
-WITH fact, collect({part: part, end: ${found("end")}}) AS ends
 RETURN ${found("fact")} AS fact, ends
 UNION ALL
 UNWIND $things AS id
