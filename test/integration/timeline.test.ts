@@ -23,7 +23,7 @@ test("SMITZH begins, goes through its phases and ends: what was announced is onl
   const found = await timeline("programme-smart-manufacturing-industriele-toepassingen-zuid-holland", { kinds: ["EXISTENCE", "OBSERVATION"] });
   const name = "Smart Manufacturing Industriële Toepassingen Zuid-Holland";
   expect(told(found)).toEqual([
-    ["2016", "CERTAIN", `${name} begint.`],
+    ["2017", "CERTAIN", `${name} begint.`],
     ["2017", "CERTAIN", `Fase 1, deel van ${name}, begint.`],
     ["2017-11", "CERTAIN", `Fase 1, deel van ${name}, eindigt.`],
     ["2018", "CERTAIN", `SMITZH-fase 2, deel van ${name}, eindigt.`],

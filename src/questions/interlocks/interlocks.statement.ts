@@ -8,7 +8,7 @@ const COUNTS = `${standing("table")} AND ($kinds IS NULL OR table.kind IN $kinds
 const NAMED = (party: string) => `NOT ${party}:PartyKind AND ${standing(party)}`;
 /** What an answer tells of a membership. */
 const MEMBERSHIP = `fact {
-  .roles, .status, .citations, .carriedOver, .sinceEarliest, .sinceLatest, .untilEarliest, .untilLatest, .observedEarliest, .observedLatest
+  .id, .roles, .status, .citations, .carriedOver, .sinceEarliest, .sinceLatest, .untilEarliest, .untilLatest, .observedEarliest, .observedLatest
 }`;
 
 /** The party (the public body, when a region is named; null when the id names neither), and the tables at which it sits. */

@@ -8,7 +8,7 @@ import { explainInterlock, explainPin } from "./interlocks.explain.js";
 import type { Interlock, LinkingPin, SharedTable } from "./interlocks.types.js";
 
 /** A membership as the statements give it. */
-type Seat = DatedFact & { status: string; roles: string[]; citations: string[]; carriedOver: boolean | null };
+type Seat = DatedFact & { id: string; status: string; roles: string[]; citations: string[]; carriedOver: boolean | null };
 /** A table at which the party asked about sits, and by which memberships. */
 export interface OwnTable {
   table: Found;
@@ -80,6 +80,10 @@ function certaintyOfSeats(asOf: string, ...seats: (readonly Seat[])[]): Certaint
 }
 
 const rolesOf = (facts: readonly Seat[]): string[] => [...new Set(facts.flatMap(({ roles }) => roles ?? []))].sort();
-const citationsOf = (...facts: (readonly Seat[])[]): string[] => [...new Set(facts.flat().flatMap(({ citations }) => citations))].sort();
+/** In a lasting order: the database gives facts in none. */
+const citationsOf = (...facts: (readonly Seat[])[]): string[] => {
+  const sorted = facts.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...new Set(sorted.flatMap(({ citations }) => citations))];
+};
 /** Where one source names the party itself, it did not only take over. */
 const isCarriedOver = (facts: readonly Seat[]): boolean => facts.every(({ carriedOver }) => carriedOver === true);

@@ -1,5 +1,6 @@
 import { decodeCitation } from "../../graph/citation.js";
 import { type Span, spanOf } from "../../ingest/model/period.js";
+import type { Found } from "../common/fact.js";
 import type { DatedEvent } from "./event-certainty.js";
 import { TimelineKind, TimelineMoment } from "./timeline.types.js";
 
@@ -17,7 +18,6 @@ export interface DatedFactRow {
   date: string | null;
   dateEarliest: string;
   dateLatest: string;
-  observedLatest: string | null;
 }
 export interface SuccessionRow {
   from: string;
@@ -49,7 +49,7 @@ export interface Moment extends DatedEvent {
 /** The start and end of a fact, or the date that a figure holds for. */
 export function momentsOf(kind: TimelineKind, fact: DatedFactRow): Moment[] {
   const { since, until, date } = fact;
-  const common = { kind, fact: fact.id, status: fact.status, observedLatest: fact.observedLatest, datasets: fact.datasets };
+  const common = { kind, fact: fact.id, status: fact.status, datasets: fact.datasets };
   const moment = (which: TimelineMoment, text: string, earliest: string, latest: string): Moment => ({
     ...common,
     id: `${kind} ${fact.id} ${which}`,
@@ -82,6 +82,16 @@ export function observationMoment({ id: source, published, citations }: Describe
   const id = `${TimelineKind.OBSERVATION} ${source}`;
   const described = { source, citations };
   return [{ ...span, id, kind: TimelineKind.OBSERVATION, moment: TimelineMoment.AT, date, fact: null, described, datasets }];
+}
+
+/** The last day on which a source told of a fact: when a document was written, or a register read; null when none is dated. */
+export function toldOn({ observedLatest, citations }: Pick<Found, "observedLatest" | "citations">): string | null {
+  return (
+    [observedLatest, retrievedOf(citations)]
+      .filter((day) => typeof day === "string")
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 function retrievedOf(citations: readonly string[]): string | null {

@@ -7,7 +7,7 @@ import type { Found } from "../common/fact.js";
 import { compareKeys, cutPage, pageRequest, toConnection } from "../common/page.js";
 import { checkedId, notFound } from "../common/region-or-party.js";
 import { certaintyOfEvent } from "./event-certainty.js";
-import { type DatedFactRow, type DescribedRow, type Moment, momentsOf, observationMoment, type SuccessionRow, successionMoment } from "./events.js";
+import { type DatedFactRow, type DescribedRow, type Moment, momentsOf, observationMoment, type SuccessionRow, successionMoment, toldOn } from "./events.js";
 import { TIMELINE_DEFINITION } from "./timeline.definition.js";
 import { type End, explainFact, explainObservation, explainSuccession } from "./timeline.explain.js";
 import { EVENTS, TIMELINE } from "./timeline.statement.js";
@@ -127,6 +127,7 @@ function toEvent(one: Moment, entity: Found, selves: readonly string[], read: Re
   return [
     {
       ...common,
+      certainty: certaintyOfEvent(asOf, { ...one, toldOn: toldOn(fact) }),
       explanation: explainFact(kind, moment, fact, ends, isPart ? entity : null),
       fact,
       with: [...others.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

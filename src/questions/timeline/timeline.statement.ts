@@ -46,7 +46,7 @@ CALL (selves) {
   WITH DISTINCT kind, fact, fact IN selves AS isSelf WHERE $kinds IS NULL OR kind IN $kinds
   WITH kind, fact, isSelf, fact.since IS NULL AND coalesce(fact.until, '..') = '..' AND (kind <> 8 OR fact.date IS NULL) AS undated
   WITH kind, collect(CASE WHEN undated THEN null ELSE fact {
-      .id, .status, .datasets, .since, .sinceEarliest, .sinceLatest, .until, .untilEarliest, .untilLatest, .date, .dateEarliest, .dateLatest, .observedLatest
+      .id, .status, .datasets, .since, .sinceEarliest, .sinceLatest, .until, .untilEarliest, .untilLatest, .date, .dateEarliest, .dateLatest
     } END) AS facts, count(CASE WHEN undated AND NOT isSelf THEN 1 END) AS undated
   RETURN collect({kind: kind, facts: facts, undated: undated}) AS dated
 }
