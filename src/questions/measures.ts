@@ -1,10 +1,13 @@
 import type { MeasureDefinition } from "./common/measure.types.js";
 import { COMMON_GROUND_DEFINITION } from "./common-ground/common-ground.definition.js";
+import { CONFLICTS_DEFINITION } from "./conflicts/conflicts.definition.js";
 import { CONGRUENCE_DEFINITION } from "./congruence/congruence.definition.js";
 import { CONNECTIONS_DEFINITION } from "./connections/connections.definition.js";
 import { DRUKTE_DEFINITION } from "./drukte/drukte.definition.js";
 import { DRUKTE_RANKING_DEFINITIONS } from "./drukte-ranking/drukte-ranking.definition.js";
+import { INTERLOCKS_DEFINITION } from "./interlocks/interlocks.definition.js";
 import { OVERLAPPING_PAIRS_DEFINITION } from "./overlapping-pairs/overlapping-pairs.definition.js";
+import { TIMELINE_DEFINITION } from "./timeline/timeline.definition.js";
 import { WHAT_IF_DEFINITION } from "./what-if/what-if.definition.js";
 
 /** The definitions of all measures, by id. */
@@ -16,6 +19,9 @@ export const MEASURES: readonly MeasureDefinition[] = [
   ...Object.values(DRUKTE_RANKING_DEFINITIONS),
   OVERLAPPING_PAIRS_DEFINITION,
   WHAT_IF_DEFINITION,
+  CONFLICTS_DEFINITION,
+  INTERLOCKS_DEFINITION,
+  TIMELINE_DEFINITION,
 ];
 
 /** `docs/measures.md`: every definition as a page to read and cite. */

@@ -1,19 +1,24 @@
 import { int } from "neo4j-driver";
 import { COMMON_GROUND } from "../../src/questions/common-ground/common-ground.statement.js";
+import { CONFLICTS_ABOUT, CONFLICTS_EVERYWHERE } from "../../src/questions/conflicts/conflicts.statement.js";
 import { LINKS_OF } from "../../src/questions/connections/connections.statement.js";
 import { EVIDENCE } from "../../src/questions/evidence/evidence.question.js";
+import { FIGURES_EVERYWHERE, FIGURES_OF_ENTITY, FIGURES_OF_METRIC } from "../../src/questions/figures/figures.statement.js";
 import { FIND_PARTNER } from "../../src/questions/find-partner/find-partner.statement.js";
+import { INTERLOCKS, LINKING_PINS } from "../../src/questions/interlocks/interlocks.statement.js";
 import { INVOLVEMENT } from "../../src/questions/involvement/involvement.statement.js";
 import { NODES } from "../../src/questions/node/node.question.js";
 import { OVERLAP } from "../../src/questions/overlap/overlap.statement.js";
 import { PAIRS_SHOWN, PAIRS_WITHIN } from "../../src/questions/overlapping-pairs/overlapping-pairs.statement.js";
 import { ASKED, HAND_OVERS } from "../../src/questions/referral-paths/referral-paths.statement.js";
 import { SEARCH } from "../../src/questions/search/search.question.js";
+import { EVENTS, TIMELINE } from "../../src/questions/timeline/timeline.statement.js";
 import { PARTIES, PARTNERSHIPS, REGIONS, SEATS } from "../../src/tables/tables.statement.js";
 import { openTestDatabase } from "../support/database.js";
 import { type Step, stepsOf } from "../support/plan.js";
 
 const page = { after: null, limit: 21 };
+const seats = { party: "gemeente-velsen", kinds: null, withSuccession: true, on: "2026-01-01" };
 const statements: [question: string, statement: string, parameters: Record<string, unknown>][] = [
   ["node and nodes", NODES, { ids: ["GM0193"] }],
   ["search", SEARCH, { names: '"zwolle"', texts: '+"zwolle"', kinds: null, region: "region-overijssel" }],
@@ -48,6 +53,15 @@ const statements: [question: string, statement: string, parameters: Record<strin
     },
   ],
   ["evidence", EVIDENCE, { id: "GM0193", ...page }],
+  ["interlocks", INTERLOCKS, { ...seats, ...page }],
+  ["interlocks, the linking pins", LINKING_PINS, { ...seats, limit: 100 }],
+  ["timeline, the dates", TIMELINE, { id: "GM0193", kinds: null }],
+  ["timeline, the events", EVENTS, { ids: ["coverage-mkb-doorgaan-flevoland"], things: ["GM0193"] }],
+  ["conflicts", CONFLICTS_EVERYWHERE, { about: null, ...page }],
+  ["conflicts about an entity", CONFLICTS_ABOUT, { about: "region-zwolle", ...page }],
+  ["figures", FIGURES_EVERYWHERE, { about: null, metric: null, ...page }],
+  ["figures about an entity", FIGURES_OF_ENTITY, { about: "programme-mkb-doorgaan", metric: "bereikte-ondernemers", ...page }],
+  ["figures of a metric", FIGURES_OF_METRIC, { about: null, metric: "aandeel", ...page }],
 ];
 
 const database = openTestDatabase();

@@ -30,7 +30,7 @@ const QUESTIONS = [
   '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-lelystad", on: "2026-01-01") { partners { name line reasons } } }',
   '{ evidence(id: "programme-mkb-doorgaan") { totalCount nodes { sentence sources { label } } } }',
   '{ search(text: "fodvalley") { nodes { id type name match } } }',
-  '{ figures(where: { metric: { eq: "bereikte-ondernemers" } }, sort: [{ id: ASC }]) { id value unit conflictsWith { value } sources { label } } }',
+  '{ figureRecords(where: { metric: { eq: "bereikte-ondernemers" } }, sort: [{ id: ASC }]) { id value unit conflictsWith { value } sources { label } } }',
 ];
 async function answersOf(url: string): Promise<unknown[]> {
   const answers: unknown[] = [];

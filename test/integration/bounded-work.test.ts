@@ -4,8 +4,12 @@ import type { Database } from "../../src/database/database.js";
 import { hitsOf } from "../../src/database/request-database.js";
 import { Catalogue } from "../../src/graph/catalogue.js";
 import type { Context } from "../../src/graph/context.js";
+import { conflicts } from "../../src/questions/conflicts/conflicts.question.js";
 import { connections } from "../../src/questions/connections/connections.question.js";
+import { figures } from "../../src/questions/figures/figures.question.js";
+import { interlocks } from "../../src/questions/interlocks/interlocks.question.js";
 import { referralPaths } from "../../src/questions/referral-paths/referral-paths.question.js";
+import { timeline } from "../../src/questions/timeline/timeline.question.js";
 import { openTestDatabase } from "../support/database.js";
 
 const database = openTestDatabase();
@@ -79,6 +83,26 @@ const QUESTIONS: Record<string, { question: Question; statements: number; ceilin
     question: (context) => referralPaths({ from: "organisation-belastingdienst", region: "GM0193" }, context),
     statements: 6,
     ceiling: 20_000,
+  },
+  "who sits with the province, and who alone links two tables": {
+    question: async (context) => (await interlocks({ party: "provincie-overijssel" }, context)).linkingPins(),
+    statements: 2,
+    ceiling: 36_000,
+  },
+  "what happened to a gemeente of the province": {
+    question: (context) => timeline({ id: "GM0193" }, context),
+    statements: 2,
+    ceiling: 300,
+  },
+  "figures about the country": {
+    question: (context) => figures({ about: "region-nederland" }, context),
+    statements: 1,
+    ceiling: 2_400,
+  },
+  "conflicts about a region": {
+    question: (context) => conflicts({ about: "region-zwolle" }, context),
+    statements: 1,
+    ceiling: 650,
   },
 };
 

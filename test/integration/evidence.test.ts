@@ -64,7 +64,7 @@ test("an absence and a wish are not read as facts", async () => {
 });
 
 test("of a figure the number is said", async () => {
-  const { figures } = await answer('{ figures(where: { metric: { eq: "bereikte-ondernemers" }, value: { eq: 1100 } }) { id } }');
+  const { figures } = await answer('{ figures: figureRecords(where: { metric: { eq: "bereikte-ondernemers" }, value: { eq: 1100 } }) { id } }');
   const { evidence } = await answer(EVIDENCE, { id: figures[0].id, first: 1 });
   expect(evidence.nodes[0].sentence).toContain("1100 ondernemers");
 });

@@ -27,7 +27,7 @@ test("every kind of entity can be asked for by its id", async () => {
     Service: "services",
     Need: "needs",
     Referral: "referrals",
-    Figure: "figures",
+    Figure: "figureRecords",
     Lesson: "lessons",
     Funding: "fundings",
     Agreement: "agreements",

@@ -21,15 +21,32 @@ afterAll(async () => {
   await database.close();
 });
 
-/** Loads so many tables: both parties sit at each, each works in the region, and at each the one hands over to the other. */
+/**
+ * Loads so many tables: both parties sit at each, each works in the region, and at each the one hands over to the other.
+ * At one table more the first party meets as many others; and as often two figures about it contradict each other.
+ */
 async function load(names: readonly string[]): Promise<void> {
   const list = (line: (name: string) => string) => names.map(line).join("\n");
   const files = {
     "dataset.yaml": "{ register: register-wegwijzer, retrieved: 2026-05-16 }",
     "regions.yaml": `- { id: ${REGION}, name: Bladerstreek, kind: regio }`,
-    "organisations.yaml": `- { id: ${ASKER}, name: Bladervragers, kind: overig }\n- { id: ${TARGET}, name: Bladerhelpers, kind: overig }`,
-    "partnerships.yaml": list((name) => `- { id: partnership-bladeren-${name}, name: Bladertafel ${name}, kind: overleg }`),
-    "memberships.yaml": [ASKER, TARGET].map((party) => list((name) => `- { party: ${party}, in: partnership-bladeren-${name}, status: member }`)).join("\n"),
+    "organisations.yaml": [
+      `- { id: ${ASKER}, name: Bladervragers, kind: overig }\n- { id: ${TARGET}, name: Bladerhelpers, kind: overig }`,
+      list((name) => `- { id: organisation-bladeren-${name}, name: Bladeraar ${name}, kind: overig }`),
+    ].join("\n"),
+    "partnerships.yaml": [
+      "- { id: partnership-bladeren-plenair, name: Plenaire vergadering, kind: overleg }",
+      list((name) => `- { id: partnership-bladeren-${name}, name: Bladertafel ${name}, kind: overleg }`),
+    ].join("\n"),
+    "memberships.yaml": [
+      `- { party: ${ASKER}, in: partnership-bladeren-plenair, status: member }`,
+      list((name) => `- { party: organisation-bladeren-${name}, in: partnership-bladeren-plenair, status: member }`),
+      ...[ASKER, TARGET].map((party) => list((name) => `- { party: ${party}, in: partnership-bladeren-${name}, status: member, since: 2014 }`)),
+    ].join("\n"),
+    "figures.yaml": list((name) => {
+      const claim = (id: string, more: string) => `- { id: ${id}, name: Cijfer ${name}, about: [${ASKER}], metric: budget, unit: EUR${more} }`;
+      return `${claim(`figure-bladeren-${name}`, ", value: 1")}\n${claim(`figure-bladeren-${name}-anders`, `, value: 2, conflictsWith: [figure-bladeren-${name}]`)}`;
+    }),
     "coverages.yaml": list((name) => `- { of: partnership-bladeren-${name}, region: ${REGION} }`),
     "referrals.yaml": list(
       (name) =>
@@ -51,6 +68,10 @@ const CONNECTIONS: [question: string, page: string][] = [
   ["overlappingPairs", "overlappingPairs(minJaccard: 0.99, PAGE)"],
   ["common", `common(ids: ["${ASKER}", "${TARGET}"], PAGE)`],
   ["connections", `connections(from: "${ASKER}", to: "${TARGET}", maxSteps: 2, PAGE)`],
+  ["interlocks", `interlocks(party: "${ASKER}", PAGE)`],
+  ["timeline", `timeline(id: "${ASKER}", PAGE)`],
+  ["figures", `figures(about: "${ASKER}", PAGE)`],
+  ["conflicts", `conflicts(about: "${ASKER}", PAGE)`],
   ["referralPaths", `referralPaths(from: "${ASKER}", to: "${TARGET}", PAGE)`],
 ];
 

@@ -88,4 +88,33 @@ export const QUESTIONS = [
     scalars: `{ evidence(id: "programme-mkb-doorgaan", first: 20) { totalCount nodes { id sentence predicate outgoing } ${PAGE} } }`,
     nested: '{ evidence(id: "programme-mkb-doorgaan", first: 20) { nodes { sentence sources { label } object { ... on Entity { id name } } } } }',
   },
+  {
+    name: "interlocks",
+    gemeente: '{ interlocks(party: "gemeente-zwolle") { nodes { id } } }',
+    hits: 2_900,
+    scalars: `{ interlocks(party: "provincie-overijssel", first: 20) { totalCount tableCount nodes { id tableCount certainTableCount explanation } ${PAGE} } }`,
+    nested:
+      '{ interlocks(party: "provincie-overijssel", first: 20) { linkingPinCount nodes { party { name } tables { table { name } certainty sources { label } } } } }',
+  },
+  {
+    name: "timeline",
+    gemeente: '{ timeline(id: "GM0193") { nodes { id } } }',
+    hits: 2_500,
+    scalars: `{ timeline(id: "provincie-overijssel", first: 20) { totalCount undatedCount nodes { id date kind moment certainty explanation } ${PAGE} } }`,
+    nested: '{ timeline(id: "provincie-overijssel", first: 20) { nodes { explanation fact { name } with { ... on Entity { id name } } sources { label } } } }',
+  },
+  {
+    name: "conflicts",
+    gemeente: '{ conflicts(about: "region-zwolle") { nodes { id } } }',
+    hits: 9_000,
+    scalars: `{ conflicts(first: 20) { totalCount nodes { id metric explanation claims { id value unit year } } ${PAGE} } }`,
+    nested: "{ conflicts(first: 20) { nodes { about { name } claims { about { name } figure { name conflictsWith { name } } sources { label } } } } }",
+  },
+  {
+    name: "figures",
+    gemeente: '{ figures(about: "GM0193") { nodes { id } } }',
+    hits: 8_200,
+    scalars: `{ figures(first: 20) { totalCount nodes { id name metric value unit date year } ${PAGE} } }`,
+    nested: '{ figures(about: "region-nederland", first: 20) { nodes { about { name } metricConcept { name broader { name } } sources { label } } } }',
+  },
 ];

@@ -83,6 +83,14 @@ const NO_COUNT = "verwacht een geheel getal van 0 tot en met 2147483647";
 export const integer = (meaning: string): Field => property(z.int32({ error: NO_COUNT }).min(0, { error: NO_COUNT }).describe(meaning));
 export const flag = (meaning: string): Field => property(z.boolean().describe(meaning));
 export const date = (meaning: string): Field => property(edtfSchema.describe(meaning));
+/** A date on which something holds, with the days that it can mean, so that it can be sorted and compared. */
+export const day = (meaning: string): Field => ({
+  schema: edtfSchema.describe(meaning),
+  apply(value, draft, name) {
+    const span = spanOf(value as string);
+    Object.assign(draft.properties, { [name]: value }, span && { [`${name}Earliest`]: span.earliest, [`${name}Latest`]: span.latest });
+  },
+});
 /** A number or word as the document writes it; kept as text. */
 export const label = (meaning: string): Field => property(z.union([textSchema, z.number()]).transform(String).describe(meaning));
 export const oneOf = (values: [string, ...string[]], meaning: string): Field => property(z.enum(values).describe(meaning));

@@ -26,7 +26,7 @@ export class MeasureDefinition {
   @Field(() => String, {
     nullable: true,
     description:
-      "Scheme of the slugs in `kindsCounted`: `partnership-kind`, `region-kind`, `form`, …; null where they are values of an enum or names of relations.",
+      "Scheme of the slugs in `kindsCounted`: `partnership-kind`, `region-kind`, `form`, …, or several with commas between; null where they are values of an enum or names of relations.",
   })
   kindScheme!: string | null;
 

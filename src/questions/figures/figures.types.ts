@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { Concept, Entity, Figure } from "../../graph/references.types.js";
 import { connectionOf } from "../common/connection.types.js";
 import { Source } from "../common/source.types.js";
@@ -47,6 +47,9 @@ export class FigureClaim {
   @Field(() => String, { nullable: true, description: "How the source counted, in Dutch; null is not stated." })
   definition!: string | null;
 
+  @Field(() => Int, { nullable: true, description: "Year in which a source last stated it; null when no source is dated." })
+  year!: number | null;
+
   @Field(() => [Figure], { description: "Claims that contradict this one; empty when none is known. Nothing decides between them." })
   conflictsWith!: Figure[];
 
@@ -57,7 +60,10 @@ export class FigureClaim {
   sources!: Source[];
 }
 
-@ObjectType({ description: "Numbers that the sources state, by metric, then newest first.", simpleResolvers: true })
+@ObjectType({
+  description: "Numbers that the sources state, by metric, then newest first: by the date each holds for, or else the one on which it was stated.",
+  simpleResolvers: true,
+})
 export class FigureClaimConnection extends connectionOf(FigureClaim, "FigureClaimPage", "figures that sources state") {
   @Field(() => Entity, { nullable: true, description: "What they had to be about; null for everything." })
   about!: Entity | null;

@@ -15,6 +15,9 @@ export class SharedTable {
   @Field(() => [String], { description: "Roles of the other party, as slugs of scheme `role`; empty when none is stated." })
   otherRoles!: string[];
 
+  @Field(() => Boolean, { description: "True when one of the two sits there only in the place of a gemeente that was abolished." })
+  carriedOver!: boolean;
+
   @Field(() => Certainty, { description: "How sure it is that both sit there on the date asked for: the less certain of the two memberships." })
   certainty!: Certainty;
 
@@ -38,6 +41,9 @@ export class Interlock {
 
   @Field(() => [SharedTable], { description: "The tables they share, certain ones first." })
   tables!: SharedTable[];
+
+  @Field(() => String, { description: "At which tables they sit together, as a sentence in Dutch." })
+  explanation!: string;
 }
 
 @ObjectType({ description: "A party that is the only one to sit at both of two tables.", simpleResolvers: true })
@@ -56,6 +62,9 @@ export class LinkingPin {
   })
   certainty!: Certainty;
 
+  @Field(() => String, { description: "What it links, as a sentence in Dutch." })
+  explanation!: string;
+
   @Field(() => [Source], { description: "Where its two memberships are stated." })
   sources!: Source[];
 }
@@ -68,9 +77,12 @@ export class InterlockConnection extends measureConnectionOf(Interlock, "Interlo
   @Field(() => Int, { description: "Number of tables at which it sits itself, those where no other party is known included." })
   tableCount!: number;
 
+  /** Read only when it is asked for: it takes a statement of its own. */
   @Field(() => Int, { description: "Number of linking pins, also of those beyond the first hundred." })
-  linkingPinCount!: number;
+  linkingPinCount!: () => Promise<number>;
 
-  @Field(() => [LinkingPin], { description: "The first hundred linking pins between its tables and others; the party itself first." })
-  linkingPins!: LinkingPin[];
+  @Field(() => [LinkingPin], {
+    description: "The first hundred linking pins between its tables and others: the party itself first, then by name; each pair of tables once.",
+  })
+  linkingPins!: () => Promise<LinkingPin[]>;
 }

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Entity } from "../../graph/references.types.js";
+import { Certainty } from "../common/certainty.types.js";
 import { measureConnectionOf } from "../common/measure.types.js";
 import { Source } from "../common/source.types.js";
 
@@ -30,7 +31,7 @@ registerEnumType(TimelineKind, {
     AGREEMENT: { description: "Something it agreed, or that was agreed about it." },
     REFERRAL: { description: "A hand-over it makes, receives or asks for." },
     FIGURE: { description: "The date a number about it holds for." },
-    OBSERVATION: { description: "A source described it then; neither a start nor an end." },
+    OBSERVATION: { description: "A source that was published then, or a register that was read then, describes it; neither a start nor an end." },
   },
 });
 
@@ -71,6 +72,12 @@ export class TimelineEvent {
   @Field(() => TimelineMoment, { description: "Whether the fact starts, ends or merely falls on it." })
   moment!: TimelineMoment;
 
+  @Field(() => Certainty, {
+    description:
+      "How sure it is that it had happened on the date asked for: what was announced, wished for, inferred or is of a doubtful date is at most possible.",
+  })
+  certainty!: Certainty;
+
   @Field(() => String, { description: "What happened, as a sentence in Dutch." })
   explanation!: string;
 
@@ -84,11 +91,16 @@ export class TimelineEvent {
   sources!: Source[];
 }
 
-@ObjectType({ description: "What happened to an entity, oldest first. `kindsCounted` holds the kinds of event looked for.", simpleResolvers: true })
+@ObjectType({
+  description: "What happened to an entity, and what is still to come, oldest first. `kindsCounted` holds the kinds of event looked for.",
+  simpleResolvers: true,
+})
 export class TimelineConnection extends measureConnectionOf(TimelineEvent, "TimelinePage", "events in the life of an entity") {
   @Field(() => Entity, { description: "The entity asked about." })
   entity!: Entity;
 
-  @Field(() => Int, { description: "Number of its facts that no source dates; they are not in the list." })
+  @Field(() => Int, {
+    description: "Number of its facts of the kinds looked for that no source dates; they are not in the list, `completeness` says which they are.",
+  })
   undatedCount!: number;
 }

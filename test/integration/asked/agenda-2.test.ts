@@ -30,7 +30,7 @@ expectAnswers([
   {
     question: "Hoeveel geld ontbreekt er voor circulaire initiatieven, en welk deel van de behoefte is dat?",
     request: `{
-      figures(where: {
+      figures: figureRecords(where: {
         about: { some: { id: { eq: "theme-circulaire-economie" } } }
         OR: [{ metric: { eq: "financieringskloof" } }, { metric: { eq: "aandeel" }, name: { contains: "financiering" } }]
       }, sort: [{ metric: DESC }]) { min max value unit }

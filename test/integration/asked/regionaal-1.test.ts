@@ -84,7 +84,7 @@ expectAnswers([
   {
     question: "Hoeveel samenwerkingsverbanden telde men in 2010, publiek en privaat bij elkaar?",
     request: `{
-      figures(where: { metric: { eq: "aantal-samenwerkingsverbanden" }, date: { eq: "2010" }, scope: { endsWith: "rechtelijk" } }) { scope value }
+      figures: figureRecords(where: { metric: { eq: "aantal-samenwerkingsverbanden" }, date: { eq: "2010" }, scope: { endsWith: "rechtelijk" } }) { scope value }
     }`,
     read: ({ figures }) => [figures.length, figures.reduce((sum: number, { value }: { value: number }) => sum + value, 0)],
     answer: [2, 1720],

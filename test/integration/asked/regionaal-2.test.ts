@@ -43,7 +43,7 @@ expectAnswers([
   {
     question: "Hoeveel werkpleinen waren er, en hoeveel bleven er over?",
     request: `{
-      figures(where: { about: { some: { name: { eq: "werkpleinen" } } }, value: { gt: 0 } }, sort: [{ value: DESC }]) { name value }
+      figures: figureRecords(where: { about: { some: { name: { eq: "werkpleinen" } } }, value: { gt: 0 } }, sort: [{ value: DESC }]) { name value }
     }`,
     read: ({ figures }) => figures,
     answer: [
