@@ -326,7 +326,7 @@ whenPresent("the whole register, beside the seed", () => {
     const { report } = await loadImport(database, opengr, OPENGR);
     expect(report.rows).toEqual({ deelnames: 3_742, regelingen: 464, "matched with the register": 117 });
     expect(report.problems).toHaveLength(10);
-    expect(report.notes[0]).toMatch(/^34 names were mended: Provincie Overrijssel → Provincie Overijssel; /);
+    expect(report.notes[0]).toMatch(/^37 names were mended: Provincie Overrijssel → Provincie Overijssel; /);
     const rows = await database.read(`MATCH (p:Partnership) WHERE 'opengr' IN p.datasets
       RETURN count(p) AS all, count(CASE WHEN 'polder' IN p.datasets THEN 1 END) AS both, count(CASE WHEN p.sinceLatest > '2016-01-01' OR p.untilEarliest < '2016-01-01' THEN 1 END) AS wrong`);
     expect(rows).toEqual([{ all: 464, both: 117, wrong: 0 }]);

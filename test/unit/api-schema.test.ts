@@ -40,25 +40,25 @@ test("what a client should not see is not there: no way in of our own, no connec
 });
 
 const PROMISED: Record<string, string> = {
-    node: "id: ID!",
-    nodes: "ids: [ID!]!",
-    search: "text: String!, kinds: [String!], region: ID, first: Int, after: String",
-    overlap: "region: ID!, kinds: [String!], themes: [String!], on: String, first: Int, after: String",
-    overlappingPairs: "within: ID, kinds: [String!], minJaccard: Float, themes: [String!], participation: Participation, on: String, first: Int, after: String",
-    common: "ids: [ID!]!, without: [ID!], on: String, first: Int, after: String",
-    involvement: "party: ID!, roles: [String!], on: String, first: Int, after: String",
-    connections: "from: ID!, to: ID!, maxSteps: Int, on: String, first: Int, after: String",
-    findPartner: "need: ID!, region: ID, on: String, first: Int",
-    referralPaths: "from: ID, to: ID, need: ID, region: ID, on: String, maxSteps: Int, first: Int, after: String",
-    evidence: "id: ID!, first: Int, after: String",
-    interlocks: "X",
-    timeline: "X",
-    conflicts: "X",
-    figures: "X",
-    congruence: "X",
-    drukte: "X",
-    drukteRanking: "X",
-    whatIf: "X",
+  node: "id: ID!",
+  nodes: "ids: [ID!]!",
+  search: "text: String!, kinds: [String!], region: ID, first: Int, after: String",
+  overlap: "region: ID!, kinds: [String!], themes: [String!], on: String, first: Int, after: String",
+  overlappingPairs: "within: ID, kinds: [String!], minJaccard: Float, themes: [String!], participation: Participation, on: String, first: Int, after: String",
+  common: "ids: [ID!]!, without: [ID!], on: String, first: Int, after: String",
+  involvement: "party: ID!, roles: [String!], on: String, first: Int, after: String",
+  connections: "from: ID!, to: ID!, maxSteps: Int, on: String, first: Int, after: String",
+  findPartner: "need: ID!, region: ID, on: String, first: Int",
+  referralPaths: "from: ID, to: ID, need: ID, region: ID, on: String, maxSteps: Int, first: Int, after: String",
+  evidence: "id: ID!, first: Int, after: String",
+  interlocks: "X",
+  timeline: "X",
+  conflicts: "X",
+  figures: "X",
+  congruence: "X",
+  drukte: "X",
+  drukteRanking: "X",
+  whatIf: "X",
 };
 
 test("the questions that are served are these, with the arguments that clients were promised", () => {
@@ -68,11 +68,7 @@ test("the questions that are served are these, with the arguments that clients w
       .map((arg) => `${arg.name}: ${arg.type}`)
       .reverse()
       .join(", ");
-  expect(
-    Object.fromEntries(
-      Object.keys(PROMISED).map((name) => [name, argumentsOf(name)]),
-    ),
-  ).toEqual(PROMISED);
+  expect(Object.fromEntries(Object.keys(PROMISED).map((name) => [name, argumentsOf(name)]))).toEqual(PROMISED);
 });
 
 test("every list of a question is a page, every list of the graph takes a limit", () => {
