@@ -51,14 +51,18 @@ const PROMISED: Record<string, string> = {
   findPartner: "need: ID!, region: ID, on: String, first: Int",
   referralPaths: "from: ID, to: ID, need: ID, region: ID, on: String, maxSteps: Int, first: Int, after: String",
   evidence: "id: ID!, first: Int, after: String",
-  interlocks: "X",
-  timeline: "X",
-  conflicts: "X",
-  figures: "X",
-  congruence: "X",
-  drukte: "X",
-  drukteRanking: "X",
-  whatIf: "X",
+  interlocks: "party: ID!, kinds: [String!], participation: Participation, on: String, first: Int, after: String",
+  timeline: "id: ID!, kinds: [TimelineKind!], on: String, first: Int, after: String",
+  conflicts: "about: ID, first: Int, after: String",
+  figures: "about: ID, metric: String, first: Int, after: String",
+  congruence:
+    "region: ID!, layers: [String!], after: String, first: Int, on: String, participation: Participation, datasets: [String!], themes: [String!], kinds: [String!]",
+  drukte:
+    "region: ID, party: ID, theme: String, minJaccard: Float, on: String, participation: Participation, datasets: [String!], themes: [String!], kinds: [String!]",
+  drukteRanking:
+    "kind: String, by: DrukteBy, after: String, first: Int, on: String, participation: Participation, datasets: [String!], themes: [String!], kinds: [String!]",
+  whatIf:
+    "region: ID, remove: [ID!], merge: [ID!], after: String, first: Int, on: String, participation: Participation, datasets: [String!], themes: [String!], kinds: [String!]",
 };
 
 test("the questions that are served are these, with the arguments that clients were promised", () => {
