@@ -19,8 +19,8 @@ import { until } from "../support/until.js";
 
 jest.setTimeout(180_000);
 const KILLS = 10;
-const GEMEENTEN = 60;
-const REGELINGEN = 240;
+const GEMEENTEN = 40;
+const REGELINGEN = 120;
 const MEMBERS = 12;
 /** An import that is no more has no transactions; those of the test itself only read. */
 const WRITING = "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery STARTS WITH 'UNWIND' OR currentQuery STARTS WITH 'MERGE' RETURN status";
@@ -48,7 +48,7 @@ function middlingRegister(): string {
   const codeOf = (i: number) => `GM9${String(i).padStart(3, "0")}`;
   const gemeenten = Array.from({ length: GEMEENTEN }, (_, i) => [`g${i}.yaml`, gemeente(`proef-${i}`, `Proefstad ${i}`, { code: codeOf(i) })]);
   const regelingen = Array.from({ length: REGELINGEN }, (_, i) => {
-    const members = Array.from({ length: MEMBERS }, (_, j) => (i + j * 5) % GEMEENTEN);
+    const members = Array.from({ length: MEMBERS }, (_, j) => (i + j * 3) % GEMEENTEN);
     return [
       `r${i}.yaml`,
       regeling(
