@@ -3,6 +3,7 @@ import { StopError } from "./bootstrap/step.mjs";
 import { schemaCommand } from "./graph/schema-command.js";
 import { forgetCommand } from "./import/forget-command.js";
 import { importCommand } from "./import/import-command.js";
+import { intakeCommand } from "./intake/evaluate/intake-command.js";
 import { checkCommand } from "./ingest/check-command.js";
 import { seedCommand } from "./ingest/seed-command.js";
 import { uncitedCommand } from "./ingest/uncited.js";
@@ -11,6 +12,7 @@ import { uncitedCommand } from "./ingest/uncited.js";
 export const commands: Record<string, (args: string[]) => Promise<number>> = {
   schema: (args) => schemaCommand(given(args, "--check") !== undefined),
   seed: async (args) => SEED_COMMANDS[given(args, "--check", "--uncited") ?? ""]?.() ?? seedCommand(),
+  intake: intakeCommand,
   import: importCommand,
   forget: forgetCommand,
   backup: backupCommand,
