@@ -3,10 +3,10 @@ import { StopError } from "./bootstrap/step.mjs";
 import { schemaCommand } from "./graph/schema-command.js";
 import { forgetCommand } from "./import/forget-command.js";
 import { importCommand } from "./import/import-command.js";
-import { intakeCommand } from "./intake/evaluate/intake-command.js";
 import { checkCommand } from "./ingest/check-command.js";
 import { seedCommand } from "./ingest/seed-command.js";
 import { uncitedCommand } from "./ingest/uncited.js";
+import { intakeCommand } from "./intake/evaluate/intake-command.js";
 
 /** The commands that `npm run` offers, each given its arguments and giving its exit code. */
 export const commands: Record<string, (args: string[]) => Promise<number>> = {

@@ -1,5 +1,8 @@
 import { readDataVersion } from "../database/data-version.js";
 import type { Database } from "../database/database.js";
+import { type KnownNeed, readNeeds } from "../intake/needs.js";
+import type { KnownRegion } from "../intake/places/gazetteer.js";
+import { readRegions } from "../intake/places/known-regions.js";
 
 /** What a citation needs to be shown: the title and year of a document, the name of a register, the name and number of a part. */
 export interface CatalogueEntry {
@@ -12,21 +15,27 @@ export interface CatalogueEntry {
 /** How soon a load by another process shows, at most. */
 const LOOK_EVERY_MS = 2_000;
 
-/** The sources by id and the vocabularies, kept in the process: there are few, and every answer names some. */
+/** The sources by id, the vocabularies, the needs and the names of regions, kept in the process: there are few, and every answer names some. */
 export class Catalogue {
   private entries = new Map<string, CatalogueEntry>();
   private slugs = new Map<string, string[]>();
   private version: number | null = null;
+  /** All regions, for recognising places in a text. */
+  regions: readonly KnownRegion[] = [];
+  /** All needs, with their signals and what they are taken for. */
+  needs: readonly KnownNeed[] = [];
 
   constructor(private readonly database: Database) {}
 
-  /** Reads all sources and vocabularies. */
+  /** Reads all of it. */
   async load(): Promise<void> {
     this.version = await readDataVersion(this.database);
     const rows = await this.database.read<CatalogueEntry & Record<string, unknown>>(SOURCES);
     this.entries = new Map(rows.map((row) => [row.id, row]));
     const schemes = await this.database.read<{ scheme: string; slugs: string[] }>(SLUGS);
     this.slugs = new Map(schemes.map(({ scheme, slugs }) => [scheme, slugs]));
+    this.regions = await readRegions(this.database);
+    this.needs = await readNeeds(this.database);
   }
 
   /** The slugs of all concepts of the given schemes: what an argument may be. */

@@ -16,7 +16,9 @@ export function checkCommand(seedDir: string = loadConfig().SEED_DIR, print: (li
     for (const { between, likeness, names } of doubles) print(`${between.join(" and ")} bear ${likeness}: ${[...new Set(names)].join(", ")}`);
     if (doubles.length > 0) print(`${doubles.length} pairs may be one: merge them, or say in a distinct.yaml why they are two`);
     const open = senseless.length + doubles.length;
-    print(`${seedDir}: ${graph.nodes.size} nodes and ${graph.links.size} relationships${examples.length > 0 ? `, ${examples.length} messages` : ""}, ${open === 0 ? "no problems" : `${open} to look at`}`);
+    print(
+      `${seedDir}: ${graph.nodes.size} nodes and ${graph.links.size} relationships${examples.length > 0 ? `, ${examples.length} messages` : ""}, ${open === 0 ? "no problems" : `${open} to look at`}`,
+    );
     return open === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof InvalidDataError)) throw error;

@@ -22,7 +22,12 @@ export async function yesTo(signal: string, intake: Intake, needs: readonly Know
 }
 
 /** What is probable after the answers: each label by how well it agrees with them. The order of the answers does not matter. */
-export async function afterAnswers(before: Probabilities, answers: readonly SignalAnswer[], intake: Intake, needs: readonly KnownNeed[]): Promise<Probabilities> {
+export async function afterAnswers(
+  before: Probabilities,
+  answers: readonly SignalAnswer[],
+  intake: Intake,
+  needs: readonly KnownNeed[],
+): Promise<Probabilities> {
   const after = Float64Array.from(before);
   for (const { signal, yes } of answers) {
     const agrees = await yesTo(signal, intake, needs);

@@ -1,7 +1,7 @@
 import { type Knowledge, ordinaryWords } from "./knowledge.js";
 import { NO_LANGUAGE } from "./language/language.js";
-import { Gazetteer, type KnownRegion } from "./places/gazetteer.js";
 import type { KnownNeed } from "./needs.js";
+import { Gazetteer, type KnownRegion } from "./places/gazetteer.js";
 import type { Probabilities, Ranker } from "./rank/ranker.js";
 
 /** What the graph says of what a question may be about; it changes with a load. */

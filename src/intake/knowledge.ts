@@ -29,4 +29,3 @@ export function ordinaryWords({ common }: Knowledge): ReadonlySet<string> {
 export function lessonOf({ text, needs: [need], audience, place }: Example): { text: string; label: string } {
   return { text: withoutPlace(text, place), label: need ?? audienceLabel(audience ?? "") };
 }
-

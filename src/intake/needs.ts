@@ -38,7 +38,10 @@ export function needsOf({ nodes, links }: GraphState): KnownNeed[] {
       id,
       name: nameOf(id),
       signals: Array.isArray(signals) ? signals : [],
-      confusedWith: confused.filter((one) => one.of === id).map(({ of: _of, ...one }) => one).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      confusedWith: confused
+        .filter((one) => one.of === id)
+        .map(({ of: _of, ...one }) => one)
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,10 +1,10 @@
 import type { Language } from "../language/language.js";
-import type { Probabilities, Ranker } from "../rank/ranker.js";
 import { LinearRanker } from "../rank/linear.js";
+import type { Probabilities, Ranker } from "../rank/ranker.js";
+import { type SparseVector, vectorOf, vocabularyOf } from "../rank/vectors.js";
 import { featuresOf } from "../text/features.js";
 import { Synonyms } from "../text/synonyms.js";
 import { wordsOf } from "../text/words.js";
-import { type SparseVector, vectorOf, vocabularyOf } from "../rank/vectors.js";
 import type { RankerOf } from "./leave-one-out.js";
 
 /** Neighbours that have a say, and how much more the nearest has. */
@@ -74,7 +74,8 @@ function fromNeighbours(name: string, of: readonly string[], likenessTo: (text: 
       .sort((a, b) => b.likeness - a.likeness || a.i - b.i)
       .slice(0, NEIGHBOURS);
     const chances = new Float64Array(labels.length).fill(1e-4);
-    for (const { likeness, i } of near) chances[columns[i] ?? 0] = (chances[columns[i] ?? 0] ?? 0) + Math.exp(SHARPNESS * (likeness - (near[0]?.likeness ?? 0)));
+    for (const { likeness, i } of near)
+      chances[columns[i] ?? 0] = (chances[columns[i] ?? 0] ?? 0) + Math.exp(SHARPNESS * (likeness - (near[0]?.likeness ?? 0)));
     const sum = chances.reduce((total, one) => total + one, 0);
     return chances.map((one) => one / sum);
   };

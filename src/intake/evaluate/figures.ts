@@ -49,7 +49,8 @@ export function figuresOf(judged: readonly Judged[]): Figures {
   };
 }
 
-export const isRight = ({ needs, acceptable }: Labelled, id: string | undefined): boolean => id !== undefined && (needs.includes(id) || acceptable.includes(id));
+export const isRight = ({ needs, acceptable }: Labelled, id: string | undefined): boolean =>
+  id !== undefined && (needs.includes(id) || acceptable.includes(id));
 
 function isPlaceRight({ asked: { place }, found, gemeente }: Judged): boolean {
   if (!place) return false;
@@ -59,7 +60,9 @@ function isPlaceRight({ asked: { place }, found, gemeente }: Judged): boolean {
 
 /** Mean distance between how probable the first need was said to be and how often it was right, in ten classes of probability. */
 function calibrationError(real: readonly Judged[]): number {
-  const answered = real.flatMap(({ asked, found: { needs } }) => (needs[0] ? [{ score: needs[0].score, right: isRight(asked, needs[0].need.id) ? 1 : 0 }] : []));
+  const answered = real.flatMap(({ asked, found: { needs } }) =>
+    needs[0] ? [{ score: needs[0].score, right: isRight(asked, needs[0].need.id) ? 1 : 0 }] : [],
+  );
   const gaps = Array.from({ length: BINS }, (_, bin) => {
     const inBin = answered.filter(({ score }) => Math.min(BINS - 1, Math.floor(score * BINS)) === bin);
     return Math.abs(inBin.reduce((sum, { score, right }) => sum + score - right, 0));

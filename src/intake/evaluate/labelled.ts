@@ -51,7 +51,9 @@ export function labelledBy(examples: readonly Example[]): Labelled[] {
 
 function linesOf(file: string): string[] {
   try {
-    return readFileSync(file, "utf8").split("\n").filter((text) => text.trim() !== "");
+    return readFileSync(file, "utf8")
+      .split("\n")
+      .filter((text) => text.trim() !== "");
   } catch (error) {
     throw new StopError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }

@@ -14,7 +14,12 @@ export type RankerOf = (texts: readonly string[], labels: readonly string[], lan
  * Has every message understood by a ranker that learnt from the messages of all others, but nothing from who wrote it:
  * writers with less than one message in a hundred are left in.
  */
-export async function leaveOneOut(language: Language, graph: GraphKnowledge, rankerOf: RankerOf, progress: (writer: string) => void = () => undefined): Promise<Judged[]> {
+export async function leaveOneOut(
+  language: Language,
+  graph: GraphKnowledge,
+  rankerOf: RankerOf,
+  progress: (writer: string) => void = () => undefined,
+): Promise<Judged[]> {
   const writers = [...new Set(language.examples.map(({ by }) => by))].sort();
   const judged: Judged[] = [];
   for (const writer of writers) {

@@ -1,5 +1,5 @@
-import { joined } from "../../ingest/slug.js";
 import { didYouMean, type Place, type Problem } from "../../ingest/problem.js";
+import { joined } from "../../ingest/slug.js";
 import type { ElsewhereFile, PlacesFile, QuestionsFile } from "./format.js";
 import type { ReadFile } from "./read-language.js";
 

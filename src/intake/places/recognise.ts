@@ -25,7 +25,11 @@ export function recognisePlace(text: string, gazetteer: Gazetteer, isCommon: (wo
   return best.meant.length === 1 ? { written: best.written, place, candidates: [] } : { written: best.written, place: null, candidates: best.meant };
 }
 
-const around = ({ region, gemeente, provincies }: NamedPlace): string[] => [region, ...(gemeente ? [gemeente] : []), ...(provincies.length === 1 ? provincies : [])];
+const around = ({ region, gemeente, provincies }: NamedPlace): string[] => [
+  region,
+  ...(gemeente ? [gemeente] : []),
+  ...(provincies.length === 1 ? provincies : []),
+];
 
 function narrow(found: PlaceFound, known: ReadonlySet<string>): PlaceFound {
   if (found.meant.length < 2) return found;

@@ -1,5 +1,5 @@
-import type { Synonyms } from "../text/synonyms.js";
 import { featuresOf } from "../text/features.js";
+import type { Synonyms } from "../text/synonyms.js";
 import { wordsOf } from "../text/words.js";
 import type { Probabilities, Ranker, Weighed } from "./ranker.js";
 import { type Learning, type Softmax, score, toProbabilities, train } from "./softmax.js";

@@ -12,7 +12,10 @@ const BATCH = 32;
 /** As much of the package as is used. */
 interface Transformers {
   env: { allowRemoteModels: boolean; localModelPath: string };
-  pipeline(task: "feature-extraction", model: string): Promise<(texts: string[], options: { pooling: "mean"; normalize: true }) => Promise<{ tolist(): number[][] }>>;
+  pipeline(
+    task: "feature-extraction",
+    model: string,
+  ): Promise<(texts: string[], options: { pooling: "mean"; normalize: true }) => Promise<{ tolist(): number[][] }>>;
 }
 /** Makes of each text a vector of the same length. */
 export type Embed = (texts: readonly string[]) => Promise<Float32Array[]>;
@@ -41,7 +44,9 @@ async function transformers(): Promise<Transformers> {
     return (await import(PACKAGE as string)) as Transformers;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw new StopError(`INTAKE_MODEL_DIR is set, but the package that runs such a model is not installed.\n  npm install --no-save ${PACKAGE}\nOr leave INTAKE_MODEL_DIR empty: the built-in ranker needs nothing.`);
+    throw new StopError(
+      `INTAKE_MODEL_DIR is set, but the package that runs such a model is not installed.\n  npm install --no-save ${PACKAGE}\nOr leave INTAKE_MODEL_DIR empty: the built-in ranker needs nothing.`,
+    );
   }
 }
 
