@@ -32,7 +32,7 @@ export interface Understanding {
 }
 
 /** From when a question is taken to be none for this desk, and what a need must be worth to be named; chosen on held-out voices. */
-const ELSEWHERE_FROM = 0.6;
+const ELSEWHERE_FROM = 0.75;
 const NAMED_FROM = 0.02;
 const MOST_NAMED = 5;
 /** What each half of a text must be worth, and how much the whole must allow for its need, to be two questions. */
