@@ -36,8 +36,8 @@ const ELSEWHERE_FROM = 0.75;
 const NAMED_FROM = 0.02;
 const MOST_NAMED = 5;
 /** What each half of a text must be worth, and how much the whole must allow for its need, to be two questions. */
-const HALF_FROM = 0.55;
-const WHOLE_FROM = 0.08;
+const HALF_FROM = 0.9;
+const WHOLE_FROM = 0.001;
 
 /** The needs behind a question, whose it is, and where. The same question always comes to the same. */
 export async function understand(
