@@ -60,7 +60,7 @@ test("a name of two gemeenten asks which; the region that is sent back decides",
 });
 
 test("an answer to what is asked next narrows the needs", async () => {
-  const question = "ik heb geld nodig voor mijn bedrijf en de bank doet moeilijk";
+  const question = "mijn bedrijf moet anders maar ik weet niet hoe";
   const { nextQuestion, needs } = await ask({ question });
   const id = nextQuestion.separates[0];
   const scoreOf = (list: { id: string; score: number }[]) => list.find((one) => one.id === id)?.score ?? 0;
@@ -82,6 +82,6 @@ test.each([
 test.each(["<img src=x onerror=alert(1)>", 'name:* AND ("bank"~2) \\ /x/', "🙂", "مرحبا", "de het een", "a".repeat(5000)])(
   "whatever is typed gets an answer: %s",
   async (question) => {
-    expect((await ask({ question })).needs).toBeInstanceOf(Array);
+    expect(Array.isArray((await ask({ question })).needs)).toBe(true);
   },
 );

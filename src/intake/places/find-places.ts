@@ -62,7 +62,12 @@ function nearAt(text: string, words: readonly Word[], i: number, gazetteer: Gaze
     if (i + size > words.length) continue;
     const stretch = stretchAt(text, words, i, size, gazetteer);
     if (stretch.name.length < FORGIVES_ONE || stretch.name.length > 40) continue;
-    if (words.slice(i, i + size).every(({ folded }) => isCommon(folded) || folded.length < 3) || /\d/.test(stretch.name)) continue;
+    if (
+      words.slice(i, i + size).every(({ folded }) => isCommon(folded) || folded.length < 3) ||
+      /\d/.test(stretch.name) ||
+      gazetteer.elsewhere.has(stretch.name)
+    )
+      continue;
     const place = nearestTo(stretch, gazetteer);
     if (place) return { size, place: placeOf(stretch, provincieBehind(text, words, i + size, gazetteer), place, 0.5) };
   }

@@ -48,7 +48,7 @@ test.each([
   ).toEqual(needs);
 });
 
-const VAGUE = "ik heb geld nodig voor mijn bedrijf en de bank doet moeilijk";
+const VAGUE = "mijn bedrijf moet anders maar ik weet niet hoe";
 
 test("what is asked next is a signal of one of the probable needs, and tells them apart", async () => {
   const { needs, next } = await seed.understood(VAGUE);
