@@ -61,7 +61,7 @@ test("the questions that are served are these, with the arguments that clients w
     common: "ids: [ID!]!, without: [ID!], on: String, first: Int, after: String",
     involvement: "party: ID!, roles: [String!], on: String, first: Int, after: String",
     connections: "from: ID!, to: ID!, maxSteps: Int, on: String, first: Int, after: String",
-    findPartner: "need: ID!, region: ID, on: String, first: Int",
+    findPartner: "need: ID, region: ID, on: String, first: Int, question: String, answers: [SignalAnswer!]",
     referralPaths: "from: ID, to: ID, need: ID, region: ID, on: String, maxSteps: Int, first: Int, after: String",
     evidence: "id: ID!, first: Int, after: String",
   });
