@@ -199,6 +199,19 @@ whenPresent("the whole register, beside the seed", () => {
       });
     });
 
+    test("what Voorne aan Zee took over is marked where it overlaps", async () => {
+      const { overlap } = await answer(
+        '{ overlap(region: "gemeente-voorne-aan-zee", kinds: ["gemeenschappelijke-regeling"], on: "2026-05-16", first: 100) { nodes { name via { reason carriedOver explanation } } } }',
+      );
+      interface Item {
+        name: string;
+        via: { reason: string; carriedOver: boolean; explanation: string }[];
+      }
+      const carried = (overlap.nodes as Item[]).filter(({ via }) => via.some(({ carriedOver }) => carriedOver));
+      expect(carried).toHaveLength(4);
+      expect(carried[0]?.via[0]?.explanation).toContain("overgenomen van een opgeheven gemeente");
+    });
+
     test("carried over, Voorne aan Zee meets in four tables more than it is named at", async () => {
       const at = (participation: string) => `drukte(region: "gemeente-voorne-aan-zee", participation: ${participation}, on: "2026-05-16") { partnerships }`;
       const { direct, carried } = await answer(`{ direct: ${at("DIRECT")} carried: ${at("WITH_SUCCESSION")} }`);
