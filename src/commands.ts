@@ -8,11 +8,13 @@ import { importCommand } from "./import/import-command.js";
 import { checkCommand } from "./ingest/check-command.js";
 import { seedCommand } from "./ingest/seed-command.js";
 import { uncitedCommand } from "./ingest/uncited.js";
+import { intakeCommand } from "./intake/evaluate/intake-command.js";
 
 /** The commands that `npm run` offers, each given its arguments and giving its exit code. */
 export const commands: Record<string, (args: string[]) => Promise<number>> = {
   schema: (args) => schemaCommand(given(args, "--check") !== undefined),
   seed: async (args) => SEED_COMMANDS[given(args, "--check", "--uncited") ?? ""]?.() ?? seedCommand(),
+  intake: intakeCommand,
   import: importCommand,
   forget: forgetCommand,
   backup: backupCommand,

@@ -34,6 +34,10 @@ const settings = z
     NEO4J_HEAP: size("512m").describe("Heap of the embedded Neo4j."),
     NEO4J_PAGE_CACHE: size("256m").describe("Page cache of the embedded Neo4j."),
     SEED_DIR: z.string().default("seed").describe("Folder with the curated facts."),
+    INTAKE_MODEL_DIR: z
+      .string()
+      .optional()
+      .describe("Folder with a sentence-embedding model of your own (ONNX), to understand questions with; see the README. Empty: the built-in ranker alone."),
     QUERY_TIMEOUT_MS: integer(100, 600_000, 10_000).describe("Time limit of one database statement, in milliseconds."),
     REQUEST_TIMEOUT_MS: integer(100, 600_000, 20_000).describe("Time limit of one request, all its statements together, in milliseconds."),
     NEO4J_TRANSACTION_MEMORY: size("256m").describe("Memory that one transaction of the embedded Neo4j may take, a load of data included."),

@@ -4,6 +4,7 @@ import { explainFailure } from "./database/explain.js";
 import { openDatabase } from "./database/open.js";
 import { Catalogue } from "./graph/catalogue.js";
 import { loadSeed } from "./ingest/load-seed.js";
+import { loadIntake } from "./intake/load-intake.js";
 import { buildServedSchema } from "./served-schema.js";
 import { assertPortFree } from "./server/listen.js";
 import { startServer } from "./server/server.js";
@@ -20,13 +21,14 @@ export async function start(): Promise<void> {
     const opening = await openDatabase(config, shutdown);
     // While the database starts, all that needs no database.
     const schema = await step("build the API", buildServedSchema);
+    const intake = await step("learn the language of questions", () => loadIntake(config));
     const database = await opening.ready();
     await step("load the data", () => loadSeed(database, config.SEED_DIR));
     const catalogue = new Catalogue(database);
     await catalogue.load();
     const stopWatching = catalogue.watch();
     await shutdown.add(async () => stopWatching());
-    const server = await step("serve the API", () => startServer({ schema, database, catalogue, config }));
+    const server = await step("serve the API", () => startServer({ schema, database, catalogue, config, intake }));
     await shutdown.add(server.stop);
     process.stderr.write(welcome(server.url));
   } catch (error) {

@@ -1,5 +1,8 @@
 import { readDataVersion } from "../database/data-version.js";
 import type { Database } from "../database/database.js";
+import { type KnownNeed, readNeeds } from "../intake/needs.js";
+import type { KnownRegion } from "../intake/places/gazetteer.js";
+import { readRegions } from "../intake/places/known-regions.js";
 import { KeptTables } from "../tables/kept-tables.js";
 
 /** What a citation needs to be shown: the title and year of a document, the name of a register, the name and number of a part. */
@@ -13,13 +16,17 @@ export interface CatalogueEntry {
 /** How soon a load by another process shows, at most. */
 const LOOK_EVERY_MS = 1_000;
 
-/** What of the graph is kept in the process: the sources by id and the vocabularies, which every answer names, and the tables, which whole-country measures count. */
+/** What of the graph is kept in the process: the sources by id, the vocabularies, the needs and the names of regions, which every answer names, and the tables, which whole-country measures count. */
 export class Catalogue {
   /** Who sits at which table. */
   readonly tables: KeptTables;
   private entries = new Map<string, CatalogueEntry>();
   private labels = new Map<string, ReadonlyMap<string, string>>();
   private version: number | null = null;
+  /** All regions, for recognising places in a text. */
+  regions: readonly KnownRegion[] = [];
+  /** All needs, with their signals and what they are taken for. */
+  needs: readonly KnownNeed[] = [];
 
   constructor(private readonly database: Database) {
     this.tables = new KeptTables(database);
@@ -30,7 +37,7 @@ export class Catalogue {
     return this.version;
   }
 
-  /** Reads all sources and vocabularies. */
+  /** Reads all of it. */
   async load(): Promise<void> {
     this.version = await readDataVersion(this.database);
     this.tables.forget();
@@ -38,6 +45,8 @@ export class Catalogue {
     this.entries = new Map(rows.map((row) => [row.id, row]));
     const schemes = await this.database.read<{ scheme: string; concepts: [slug: string, label: string][] }>(CONCEPTS);
     this.labels = new Map(schemes.map(({ scheme, concepts }) => [scheme, new Map(concepts)]));
+    this.regions = await readRegions(this.database);
+    this.needs = await readNeeds(this.database);
   }
 
   /** The slugs of all concepts of the given schemes: what an argument may be. */

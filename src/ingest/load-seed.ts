@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import neo4j from "neo4j-driver";
 import type { Neo4jDatabase } from "../database/database.js";
+import { LANGUAGE_FOLDER } from "../intake/language/language.js";
 import { type LoadReport, loadDatasets } from "./load.js";
 import { type CheckedSeed, checkSeed } from "./seed.js";
 
@@ -39,7 +40,7 @@ function fingerprintOf(seedDir: string): string {
     [dirname(fileURLToPath(import.meta.url)), /\.[jt]s$/],
   ] as const) {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((file) => kind.test(file) && statSync(join(folder, file), { throwIfNoEntry: false })?.isFile())
+      .filter((file) => kind.test(file) && !file.startsWith(join(...LANGUAGE_FOLDER)) && statSync(join(folder, file), { throwIfNoEntry: false })?.isFile())
       .sort();
     for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
   }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { StopError } from "../bootstrap/step.mjs";
+import { LANGUAGE_FOLDER } from "../intake/language/language.js";
 import type { Dataset } from "./dataset.js";
 import { readFrame } from "./frame.js";
 import { idSchema } from "./model/field.js";
@@ -46,7 +47,7 @@ export function readSeed(root: string, problems: Problem[]): Dataset[] {
 
 /** A file that stands where nothing is read would be silently left out. */
 function refuseStrays(root: string, problems: Problem[]): void {
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => /\.ya?ml$/.test(file) && !file.startsWith("."));
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => /\.ya?ml$/.test(file) && !file.startsWith(".") && !isLanguage(file));
   for (const file of files) {
     const depth = file.split(/[\\/]/).length;
     const isRead = file.endsWith(".yaml") && (depth === 1 ? FOLDERLESS.includes(file) : depth <= 3);
@@ -58,6 +59,9 @@ function refuseStrays(root: string, problems: Problem[]): void {
       });
   }
 }
+
+/** How people put things is no fact of the graph; it is read by itself. */
+const isLanguage = (file: string): boolean => LANGUAGE_FOLDER.every((name, i) => file.split(/[\\/]/)[i] === name);
 
 const folderOf = (documentId: string): string => documentId.replace(/^document-/, "");
 
@@ -72,7 +76,7 @@ function readSettings(path: string, shownAs: string, problems: Problem[]): Datas
 
 function readFolder(path: string, shownAs: string, settings: Dataset["defaultSource"], problems: Problem[]): FileRecord[] {
   const files = readdirSync(path, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".yaml"))
+    .filter((file) => file.endsWith(".yaml") && !isLanguage(join(basename(path), file)))
     .sort();
   const frame = files.includes("frame.yaml") ? readFrame(join(path, "frame.yaml"), `${shownAs}/frame.yaml`, settings, problems) : [];
   return [...frame, ...files.filter((file) => !SETTINGS.has(basename(file))).flatMap((file) => recordsIn(join(path, file), `${shownAs}/${file}`, problems))];

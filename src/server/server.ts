@@ -9,6 +9,7 @@ import type { Config } from "../config.js";
 import type { Neo4jDatabase } from "../database/database.js";
 import type { Catalogue } from "../graph/catalogue.js";
 import { createContext, today } from "../graph/context.js";
+import type { Intake } from "../intake/intake.js";
 import { type RequestContext, startApollo } from "./apollo.js";
 import { jsonBody } from "./body.js";
 import { graphiql, leadToPage } from "./graphiql/graphiql.js";
@@ -27,6 +28,8 @@ export interface ServerParts {
   database: Neo4jDatabase;
   catalogue: Catalogue;
   config: Config;
+  /** What understands questions; left out: nothing does. */
+  intake?: Intake;
   /** Where log lines go; left out: standard error. */
   log?: DestinationStream;
 }
@@ -43,7 +46,7 @@ const SENT_WITHIN_MS = 30_000;
 const KEPT_MS = 65_000;
 
 /** Serves the API on `/graphql`, a page to try it on `/graphiql`, and for who runs it `/health`, `/ready` and `/metrics`. */
-export async function startServer({ schema, database, catalogue, config, log = pino.destination(2) }: ServerParts): Promise<RunningServer> {
+export async function startServer({ schema, database, catalogue, config, intake, log = pino.destination(2) }: ServerParts): Promise<RunningServer> {
   const logger = pino({ level: config.LOG_LEVEL }, log);
   const app = express();
   const http = createServer({ requestTimeout: SENT_WITHIN_MS, keepAliveTimeout: KEPT_MS }, app);
@@ -54,7 +57,7 @@ export async function startServer({ schema, database, catalogue, config, log = p
   const { count, page } = metrics();
   const bounds = { atOnce: config.MAX_STATEMENTS_AT_ONCE, timeout: config.REQUEST_TIMEOUT_MS };
   const context = async ({ req, res }: ExpressContextFunctionArgument): Promise<RequestContext> => ({
-    ...createContext(database, catalogue, bounds),
+    ...createContext(database, catalogue, bounds, intake),
     outcome: outcomeOf(res),
     requestId: String(req.id),
   });

@@ -4,6 +4,7 @@ import type { Database } from "../../src/database/database.js";
 import { hitsOf } from "../../src/database/request-database.js";
 import { Catalogue } from "../../src/graph/catalogue.js";
 import type { Context } from "../../src/graph/context.js";
+import { UNTAUGHT } from "../../src/intake/intake.js";
 import { conflicts } from "../../src/questions/conflicts/conflicts.question.js";
 import { connections } from "../../src/questions/connections/connections.question.js";
 import { figures } from "../../src/questions/figures/figures.question.js";
@@ -111,7 +112,14 @@ async function measured(tx: Transaction): Promise<Map<string, Measuring>> {
   const taken = new Map<string, Measuring>();
   for (const [name, { question }] of Object.entries(QUESTIONS)) {
     const measuring = new Measuring(tx);
-    await question({ database: measuring, catalogue, today: "2026-01-01", work: { statements: 0, rows: 0, hits: 0 }, executionContext: database });
+    await question({
+      database: measuring,
+      catalogue,
+      intake: UNTAUGHT,
+      today: "2026-01-01",
+      work: { statements: 0, rows: 0, hits: 0 },
+      executionContext: database,
+    });
     taken.set(name, measuring);
   }
   return taken;

@@ -7,11 +7,12 @@ import type { Found } from "../common/fact.js";
 import { checkedNeed } from "../common/need.js";
 import { checkedFirst } from "../common/page.js";
 import { checkedId, notARegion, notFound } from "../common/region-or-party.js";
+import { ASKED_BY_NEED, askedNeed } from "./candidates.js";
 import { FIND_PARTNER } from "./find-partner.statement.js";
 import type { FindPartnerAnswer, PartnerMatch } from "./find-partner.types.js";
 import { explainRank, type Offer, type Reach, rankKey } from "./ranking.js";
 
-/** Arguments of `findPartner`. */
+/** Arguments of `findPartner` by a need. */
 export interface FindPartnerArguments {
   need: string;
   region?: string | null;
@@ -41,6 +42,7 @@ export async function findPartner(args: FindPartnerArguments, { database, catalo
   const partners = offers.slice(0, first).map(
     (offer, i): PartnerMatch => ({
       rank: i + 1,
+      need,
       partner: offer.provider,
       name: offer.provider.name,
       service: offer.service,
@@ -56,9 +58,9 @@ export async function findPartner(args: FindPartnerArguments, { database, catalo
       sources: toSources(offer.service.citations, catalogue),
     }),
   );
-  const candidate = { id: answer.need.id, name: answer.need.name, score: 1, reason: "Deze behoefte is gevraagd.", need: answer.need };
   return {
-    needs: [candidate],
+    ...ASKED_BY_NEED,
+    needs: [askedNeed(answer.need, catalogue)],
     region: answer.region,
     asOf,
     partners,

@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { Entity, Need, Party, Region, Service } from "../../graph/references.types.js";
 import { Certainty } from "../common/certainty.types.js";
 import { Source } from "../common/source.types.js";
+import { ConfusedNeed, Elsewhere, NextQuestion, PlaceNamed } from "./understanding.types.js";
 
 @ObjectType({ description: "A need that may stand behind the question.", simpleResolvers: true })
 export class NeedCandidate {
@@ -17,6 +18,15 @@ export class NeedCandidate {
   @Field(() => String, { description: "Why this need, in Dutch." })
   reason!: string;
 
+  @Field(() => [String], { description: "Words of the question that speak for it, most telling first; empty when the client named the need." })
+  words!: string[];
+
+  @Field(() => [String], { description: "Signals of it that the question shows, or that were answered with yes." })
+  signals!: string[];
+
+  @Field(() => [ConfusedNeed], { description: "Needs it is often taken for, and what tells them apart." })
+  confusedWith!: ConfusedNeed[];
+
   @Field(() => Need, { description: "The need itself, to select further." })
   need!: Need;
 }
@@ -25,6 +35,9 @@ export class NeedCandidate {
 export class PartnerMatch {
   @Field(() => Int, { description: "Place in the ranking, from 1." })
   rank!: number;
+
+  @Field(() => ID, { description: "Id of the need it handles: of a question with two needs this says which." })
+  need!: string;
 
   @Field(() => Party, { description: "Who handles it." })
   partner!: Party;
@@ -71,13 +84,28 @@ export class FindPartnerAnswer {
   @Field(() => [NeedCandidate], { description: "Needs, most probable first." })
   needs!: NeedCandidate[];
 
-  @Field(() => Region, { nullable: true, description: "The place asked for; null when none was." })
+  @Field(() => Region, { nullable: true, description: "The place asked for, or recognised in the question; null when there is none." })
   region!: Region | null;
+
+  @Field(() => PlaceNamed, { nullable: true, description: "The place that the question names; null when it names none, or none in particular." })
+  place!: PlaceNamed | null;
+
+  @Field(() => [PlaceNamed], { description: "When the name in the question is that of more places: which. Ask which is meant, and send it as `region`." })
+  placeCandidates!: PlaceNamed[];
+
+  @Field(() => NextQuestion, { nullable: true, description: "What to ask next; null when one need is sure, or nothing is left to ask." })
+  nextQuestion!: NextQuestion | null;
+
+  @Field(() => Boolean, { description: "True when the question is none for this desk: then `needs` is empty." })
+  offTopic!: boolean;
+
+  @Field(() => Elsewhere, { nullable: true, description: "Whose question it is instead; null when it is for this desk." })
+  elsewhere!: Elsewhere | null;
 
   @Field(() => String, { description: "The date the answer holds for, ISO 8601." })
   asOf!: string;
 
-  @Field(() => [PartnerMatch], { description: "Partners for the first need, best first." })
+  @Field(() => [PartnerMatch], { description: "Partners for the first need, best first; of a question with two needs those of both, by turns." })
   partners!: PartnerMatch[];
 
   @Field(() => Int, { description: "Number of partners found, those beyond `first` included." })

@@ -1,0 +1,108 @@
+import { fold } from "../../ingest/slug.js";
+import type { PlacesFile } from "../language/format.js";
+
+/** A region as the graph knows it, with the gemeente it is, lies in or went over into. */
+export interface KnownRegion {
+  id: string;
+  name: string;
+  kind: string;
+  aliases: readonly string[];
+  /** Ids of the gemeenten it is or lies in now; none of what is wider. */
+  gemeenten: readonly string[];
+  /** Ids of the provincies it lies in. */
+  provincies: readonly string[];
+  /** Ids of the public bodies that govern it. */
+  governedBy: readonly string[];
+}
+
+/** What a name may mean: the region that is asked about, under the name people use. */
+export interface NamedPlace {
+  /** Id of the region in the graph. */
+  region: string;
+  name: string;
+  kind: string;
+  gemeente: string | null;
+  provincies: readonly string[];
+}
+
+/** Kinds of region that nobody means who says where a business is. */
+const NO_PLACE = new Set(["land", "buitenland", "europa", "landsdeel", "bedrijventerrein"]);
+/** Which of the regions that bear a name is meant, when they lie in one gemeente. */
+const FIRST = ["gemeente", "voormalige-gemeente", "plaats", "provincie"];
+
+/** A name as it is compared: lower case, no accents, words parted by one space. */
+export function comparable(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** All names by which a place may be called, and what each may mean. */
+export class Gazetteer {
+  /** By comparable name: what it may mean, one for every gemeente or wider region. */
+  readonly byName = new Map<string, NamedPlace[]>();
+  /** The longest name, in words. */
+  readonly longest: number;
+  readonly ordinary: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  /** Provincies by what they are called behind the name of a place. */
+  readonly provincies: ReadonlyMap<string, string>;
+  private readonly preferred: ReadonlyMap<string, string>;
+  private readonly byShape = new Map<string, string[]>();
+
+  constructor(regions: readonly KnownRegion[], places: PlacesFile, commonWords: ReadonlySet<string>) {
+    const gemeenten = new Map(regions.filter(({ kind }) => kind === "gemeente").map((one) => [one.id, one]));
+    const order = (kind: string) => (FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length);
+    for (const region of [...regions].sort((a, b) => order(a.kind) - order(b.kind) || (a.id < b.id ? -1 : 1))) {
+      if (NO_PLACE.has(region.kind)) continue;
+      for (const name of [region.name, ...region.aliases]) this.note(name, meaningOf(region));
+    }
+    const governed = new Map(regions.flatMap((region) => region.governedBy.map((body) => [body, region] as const)));
+    for (const [body, { former = [], places: more = [], nicknames = [] }] of Object.entries(places.gemeenten)) {
+      const gemeente = governed.get(body);
+      if (!gemeente) continue;
+      for (const name of [...former, ...more]) this.note(name, { ...meaningOf(gemeente), name });
+      for (const name of nicknames) this.note(name, meaningOf(gemeente));
+    }
+    this.ordinary = new Set([...places.ordinary.map(comparable), ...[...this.byName.keys()].filter((name) => commonWords.has(name))]);
+    this.before = new Set(places.before.map(comparable));
+    this.provincies = new Map(Object.entries(places.provincies).flatMap(([id, names]) => names.map((name) => [comparable(name), id] as const)));
+    this.preferred = new Map(Object.entries(places.preferred).map(([name, id]) => [comparable(name), id]));
+    this.longest = Math.max(1, ...[...this.byName.keys()].map((name) => name.split(" ").length));
+    for (const name of this.byName.keys()) {
+      const shape = shapeOf(name);
+      this.byShape.set(shape, [...(this.byShape.get(shape) ?? []), name]);
+    }
+    for (const [name, meant] of this.byName) this.byName.set(name, this.narrowed(name, meant, gemeenten));
+  }
+
+  /** Names that begin with the same letter and are about as long. */
+  like(name: string): string[] {
+    const lengths = [-2, -1, 0, 1, 2].map((more) => `${name[0]}${name.length + more}`);
+    return lengths.flatMap((shape) => this.byShape.get(shape) ?? []);
+  }
+
+  private note(name: string, meant: NamedPlace): void {
+    const key = comparable(name);
+    if (key.length < 2) return;
+    const known = this.byName.get(key) ?? [];
+    const sameGemeente = known.some(({ region, gemeente }) => region === meant.region || (gemeente !== null && gemeente === meant.gemeente));
+    if (!sameGemeente) this.byName.set(key, [...known, meant]);
+  }
+
+  /** A city bears the name of its provincie, and a wider region that of a city: then the city is meant. */
+  private narrowed(name: string, meant: NamedPlace[], gemeenten: ReadonlyMap<string, KnownRegion>): NamedPlace[] {
+    if (meant.length < 2) return meant;
+    const preferred = meant.find(({ region, gemeente }) => [region, gemeente].includes(this.preferred.get(name) ?? ""));
+    if (preferred) return [preferred];
+    const local = meant.filter(({ gemeente }) => gemeente !== null);
+    const whole = local.filter(({ gemeente }) => gemeente !== null && gemeenten.has(gemeente));
+    return whole.length > 0 ? whole : local.length > 0 ? local : meant.slice(0, 1);
+  }
+}
+
+function meaningOf({ id, name, kind, gemeenten, provincies }: KnownRegion): NamedPlace {
+  return { region: id, name, kind, gemeente: gemeenten.length === 1 ? (gemeenten[0] ?? null) : null, provincies };
+}
+
+const shapeOf = (name: string): string => `${name[0]}${name.length}`;
