@@ -4,7 +4,6 @@ import { CONFLICTS_ABOUT, CONFLICTS_EVERYWHERE } from "../../src/questions/confl
 import { LINKS_OF } from "../../src/questions/connections/connections.statement.js";
 import { EVIDENCE } from "../../src/questions/evidence/evidence.question.js";
 import { FIGURES_EVERYWHERE, FIGURES_OF_ENTITY, FIGURES_OF_METRIC } from "../../src/questions/figures/figures.statement.js";
-import { FIND_PARTNER } from "../../src/questions/find-partner/find-partner.statement.js";
 import { INTERLOCKS, LINKING_PINS } from "../../src/questions/interlocks/interlocks.statement.js";
 import { INVOLVEMENT } from "../../src/questions/involvement/involvement.statement.js";
 import { NODES } from "../../src/questions/node/node.question.js";
@@ -13,6 +12,8 @@ import { PAIRS_SHOWN, PAIRS_WITHIN } from "../../src/questions/overlapping-pairs
 import { ASKED, HAND_OVERS } from "../../src/questions/referral-paths/referral-paths.statement.js";
 import { SEARCH } from "../../src/questions/search/search.question.js";
 import { EVENTS, TIMELINE } from "../../src/questions/timeline/timeline.statement.js";
+import { PLACES } from "../../src/support/places.statement.js";
+import { CATEGORIES, HOLDERS, INSIDE, NEEDS, SERVICES } from "../../src/support/support.statement.js";
 import { PARTIES, PARTNERSHIPS, REGIONS, SEATS } from "../../src/tables/tables.statement.js";
 import { openTestDatabase } from "../support/database.js";
 import { type Step, stepsOf } from "../support/plan.js";
@@ -39,7 +40,12 @@ const statements: [question: string, statement: string, parameters: Record<strin
   ],
   ["common", COMMON_GROUND, { ids: ["gemeente-velsen", "GM0375", "gemeente-zwolle"], count: 2, on: "2026-01-01", ...page }],
   ["involvement", INVOLVEMENT, { party: "provincie-overijssel", roles: null, on: "2026-01-01", ...page }],
-  ["findPartner", FIND_PARTNER, { need: "need-juiste-loket-vinden", region: "GM0193", on: "2026-01-01" }],
+  ["support: places with their neighbours", PLACES, { ids: ["GM0193", "provincie-overijssel"], neighbours: 5, on: "2026-01-01" }],
+  ["support: services", SERVICES, {}],
+  ["support: who holds them, and where", HOLDERS, { ids: ["service-quickscan-mkb-doorgaan"] }],
+  ["support: needs", NEEDS, {}],
+  ["support: what lies in an area", INSIDE, { ids: ["region-overijssel"] }],
+  ["support: categories", CATEGORIES, {}],
   ["connections", LINKS_OF, { asked: { ids: ["gemeente-velsen", "gemeente-beverwijk"] }, on: "2026-01-01" }],
   ["referralPaths, what is asked", ASKED, { from: "organisation-rabobank", to: "organisation-liof", need: "", region: "GM0935" }],
   [
