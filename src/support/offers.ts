@@ -9,6 +9,8 @@ export interface Reach {
   distance: number;
   area: Named;
   holder: Named;
+  /** The holder governs the area. */
+  governs?: true;
 }
 
 /** A service that somebody offers for a place. */
@@ -60,7 +62,7 @@ function bodiesFor(provider: Provider, place: Place | null, on: string): Standin
     const governing = place.bodies.filter(({ body }) => body.kind === provider.bodies && timely(body, on) === null);
     const nearest = governing.filter(({ distance }) => distance === governing[0]?.distance);
     if (nearest.length > 0)
-      return nearest.map(({ body, distance }) => ({ node: body, ways: provider.ways, near: { distance, area: place.region, holder: body } }));
+      return nearest.map(({ body, distance }) => ({ node: body, ways: provider.ways, near: { distance, area: place.region, holder: body, governs: true } }));
     const here = place.kindsInside.includes(provider.bodies) ? { distance: 0, area: place.region, holder: provider.node } : null;
     return [{ ...itself, near: here }];
   }

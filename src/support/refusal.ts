@@ -16,6 +16,7 @@ export function explainRefusal(refusal: Refusal, service: Named): string {
   if (refusal.reason === "ABSENT") return `${refusal.holder.name}: ontbreekt volgens de bron in ${refusal.area.name}.`;
   const { id, name, since, until } = refusal.what;
   const of = id === service.id ? "" : `${name}: `;
-  const said = refusal.reason === "ENDED" ? `beëindigd${until ? ` in ${until}` : ""}` : `begint pas${since ? ` in ${since}` : " later"}`;
+  const said =
+    refusal.reason === "ENDED" ? `beëindigd${until ? ` ${until.length === 10 ? "op" : "in"} ${until}` : ""}` : `begint pas${since ? ` in ${since}` : " later"}`;
   return `${of}${of ? said : said.charAt(0).toUpperCase() + said.slice(1)}.`;
 }

@@ -11,7 +11,7 @@ export const DUPLICATE_SUPPORT_DEFINITION: MeasureDefinition = {
   source: "Eigen definitie van Wegwijzer.",
   caveats: [
     "Dubbel is niet verspild: diensten kunnen een ander publiek, een ander gebied of andere voorwaarden hebben, en keuze kan gewild zijn.",
-    "Van de meeste diensten noemt geen bron een lijn: die staan als één groep bij elkaar, al kunnen zij verschillen.",
+    "Van de meeste diensten noemt geen bron een lijn, van sommige geen vorm: die staan als één groep bij elkaar, al kunnen zij verschillen.",
     "Diensten die op een andere datum zijn waargenomen, tellen mee; `certainServiceCount` telt alleen wat zeker is.",
     "Diensten waarvan geen bron het gebied noemt, tellen niet mee; `completeness` zegt hoeveel.",
   ],

@@ -1,7 +1,7 @@
 import type { Context } from "../../graph/context.js";
 import { placesAsked } from "../../support/places.js";
 import { checkedProfile, type Profile } from "../../support/profile.js";
-import type { SupportNeed } from "../../support/support.js";
+import type { Support, SupportNeed } from "../../support/support.js";
 import { dayAsked } from "../common/day.js";
 import { counted } from "../common/dutch.js";
 import type { Found } from "../common/fact.js";
@@ -11,7 +11,7 @@ import { notFound } from "../common/region-or-party.js";
 import { ASKED_BY_NEED, askedNeed } from "./candidates.js";
 import type { FindPartnerAnswer } from "./find-partner.types.js";
 import { noWrongDoor } from "./no-wrong-door.js";
-import { sought, toExcluded, toMatches } from "./partners.js";
+import { type Sought, sought, toExcluded, toMatches } from "./partners.js";
 import type { Suited } from "./ranking.js";
 
 /** Arguments of `findPartner` by a need. */
@@ -32,24 +32,29 @@ export async function findPartner(args: FindPartnerArguments, context: Context):
   const id = checkedNeed(args.need);
   const asOf = dayAsked(args.on, today);
   const first = checkedFirst(args.first);
-  const sectors = catalogue.slugsOf("sector");
-  const profile = checkedProfile(args.profile, sectors);
+  const profile = checkedProfile(args.profile, catalogue.slugsOf("sector"));
   const support = await catalogue.support.get();
   const need = support.needs.get(id);
   if (!need) throw await notFound(database, id);
   const [asked] = await placesAsked("region", args.region == null ? [] : [args.region], asOf, 0, database);
-  const place = asked?.place ?? null;
-  const { offers, leftOut } = sought(need.services, need.vague, { place, on: asOf, profile }, sectors);
+  return handling(need, support, { place: asked?.place ?? null, on: asOf, profile }, first, context);
+}
+
+/** Who handles a need for a place that is known. */
+export function handling(need: SupportNeed, support: Support, asked: Sought, first: number, context: Context): FindPartnerAnswer {
+  const { catalogue } = context;
+  const { place, on } = asked;
+  const { offers, leftOut } = sought(need.services, need.vague, asked, catalogue.slugsOf("sector"));
   const isHandled = offers.some(({ areaUnknown }) => !areaUnknown || !place);
   return {
     ...ASKED_BY_NEED,
     needs: [askedNeed(need.node, catalogue)],
     region: place?.region ?? null,
-    asOf,
+    asOf: on,
     partners: toMatches(offers.slice(0, first), need, place, context),
     totalCount: offers.length,
     whiteSpot: !isHandled,
-    noWrongDoor: isHandled || !place ? [] : [noWrongDoor(need, support, { place, on: asOf, profile }, context)],
+    noWrongDoor: isHandled || !place ? [] : [noWrongDoor(need, support, { ...asked, place }, context)],
     excluded: toExcluded(leftOut.slice(0, MOST_EXCLUDED), need, context),
     excludedCount: leftOut.length,
     explanation: explain(need, place?.region ?? null, offers),

@@ -38,5 +38,5 @@ function explain({ node }: SupportNeed, { region }: Place, firstLine: readonly P
   const [first] = firstLine;
   const [next] = wider;
   const go = first ? ` De naaste eerste lijn is ${first.name} ("${first.service.name}").` : " Ook een algemene eerste lijn is hier niet bekend.";
-  return `${spot}${go}${next ? ` Ruimer in de regio: ${next.name} ("${next.service.name}").` : ""}`;
+  return `${spot}${go}${next ? ` Ruimer in de regio: ${next.name} ("${next.service.name}").` : " Een ruimere eerste lijn is niet bekend."}`;
 }

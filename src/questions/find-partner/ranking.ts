@@ -63,10 +63,10 @@ const SECOND_LINE = "Tweede lijn: gespecialiseerd, meestal na doorverwijzing";
 const VAGUE = "; de vraag moet eerst scherp worden";
 const SHARP = "; de vraag is er scherp genoeg voor";
 
-function explainReach({ reach, areaUnknown, standsFor, provider }: Offer, place: Found): string {
+function explainReach({ reach, areaUnknown, provider }: Offer, place: Found): string {
   if (reach === null) return areaUnknown ? "De bron noemt geen gebied; vraag na of dit hier geldt." : "";
-  const { distance, area, holder } = reach;
-  if (standsFor && holder.id === provider.id) return `${provider.name} bestuurt ${distance === 0 ? place.name : `het gebied waar ${place.name} in ligt`}.`;
+  const { distance, area, holder, governs } = reach;
+  if (governs) return `${provider.name} bestuurt ${distance === 0 ? place.name : `het gebied waar ${place.name} in ligt`}.`;
   if (holder.__typename === "PartyKind" && area.id === place.id && distance === 0) return `De ${holder.name} in ${area.name}, elk in het eigen gebied.`;
   const works = `${holder.name} werkt in ${area.name}`;
   if (distance === 0) return `${works}.`;

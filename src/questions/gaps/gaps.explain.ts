@@ -23,9 +23,9 @@ export function explainGap(reason: GapReason, need: string, place: string, reach
     case GapReason.ONLY_POSSIBLE:
       return `Voor "${need}" ${reached.length === 1 ? "is" : "zijn"} ${place} ${services} waargenomen op een andere datum${scaleOf(reached)}; geen is zeker.`;
     case GapReason.ONLY_WIDER:
-      return `Voor "${need}" bereiken alleen diensten van een ruimer gebied wie ${place} onderneemt.`;
+      return `Voor "${need}" zijn ${place} alleen diensten van een ruimer gebied zeker.`;
     case GapReason.ONLY_PART:
-      return `Voor "${need}" zijn ${place} alleen diensten voor een deel ervan bekend.`;
+      return `Voor "${need}" zijn ${place} alleen diensten voor een deel ervan zeker.`;
   }
 }
 
