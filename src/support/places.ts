@@ -16,7 +16,6 @@ export interface Place {
 
 interface Row {
   asked: number;
-  nth: number;
   exists: boolean;
   region: Found | null;
   around: { id: string; distance: number; bodies: Found[] }[];
@@ -31,18 +30,24 @@ export interface PlaceAsked {
   neighbours: Place[];
 }
 
-/** The places that ids of regions, or of the public bodies that govern them, name. Errors: NOT_FOUND, BAD_INPUT. */
-export async function placesAsked(argument: string, given: readonly string[], on: string, neighbours: number, database: Database): Promise<PlaceAsked[]> {
-  const ids = given.map((id) => checkedId(argument, id));
-  const rows = ids.length > 0 ? await database.read<Row>(PLACES, { ids, on, neighbours }) : [];
+/** The places that ids of regions, or of the public bodies that govern them, name, each with its neighbours. Errors: NOT_FOUND, BAD_INPUT. */
+export async function placesAsked(
+  argument: string,
+  given: readonly string[],
+  database: Database,
+  neighboursOf: (id: string) => readonly string[] = () => [],
+): Promise<PlaceAsked[]> {
+  const wanted = given.map((id) => checkedId(argument, id)).flatMap((id, of) => [{ id, of }, ...neighboursOf(id).map((other) => ({ id: other, of }))]);
+  const ids = wanted.map(({ id }) => id);
+  const rows = ids.length > 0 ? await database.read<Row>(PLACES, { ids }) : [];
   const asked: PlaceAsked[] = [];
-  for (const { asked: at, nth, exists, region, ...row } of rows) {
-    const id = ids[at] ?? "";
+  for (const { asked: at, exists, region, ...row } of rows) {
+    const { id, of } = wanted[at] ?? { id: "", of: 0 };
     if (!exists) throw await notFound(database, id);
     if (!region) throw notARegion(id, argument);
     const place = toPlace({ region, ...row });
-    if (nth === 0) asked[at] = { place, neighbours: [] };
-    else asked[at]?.neighbours.push(place);
+    if (asked[of]) asked[of].neighbours.push(place);
+    else asked[of] = { place, neighbours: [] };
   }
   return asked;
 }

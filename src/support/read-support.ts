@@ -1,7 +1,7 @@
 import type { Database } from "../database/database.js";
 import { asOneVersion } from "../database/one-version.js";
-import type { Condition, Dated, Provider, Support, SupportNeed, SupportService, Way } from "./support.js";
-import { CATEGORIES, HOLDERS, INSIDE, NEEDS, SERVICES } from "./support.statement.js";
+import type { Condition, Dated, Provider, Support, SupportNeed, SupportRegion, SupportService, Way } from "./support.js";
+import { CATEGORIES, HOLDERS, INSIDE, NEEDS, REGIONS, SERVICES } from "./support.statement.js";
 
 interface ServiceRow {
   node: SupportService["node"];
@@ -25,10 +25,11 @@ export function readSupport(database: Database): Promise<Support> {
 }
 
 async function readOnce(database: Database): Promise<Omit<Support, "version">> {
-  const [services, needs, categories] = await Promise.all([
+  const [services, needs, categories, regions] = await Promise.all([
     database.read<ServiceRow>(SERVICES),
     database.read<NeedRow>(NEEDS),
     database.read<{ slug: string }>(CATEGORIES),
+    database.read<SupportRegion & Record<string, unknown>>(REGIONS),
   ]);
   const holders = await readHolders(database, services);
   const order = categories.map(({ slug }) => slug);
@@ -53,6 +54,7 @@ async function readOnce(database: Database): Promise<Omit<Support, "version">> {
     needs: new Map(needs.map((need) => [need.node.id, { ...need, services: all.filter((one) => one.needs.includes(need.node.id)) }])),
     inside: new Map(inside.map((row) => [row.id, new Set(row.inside)])),
     categories: order,
+    regions,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from "../graph/context.js";
 import { dayAsked } from "../questions/common/day.js";
 import { checkedSlugs } from "../questions/common/slugs.js";
+import { neighboursOf } from "./neighbours.js";
 import { type Place, placesAsked } from "./places.js";
 import type { Support, SupportNeed } from "./support.js";
 
@@ -26,15 +27,12 @@ export interface SupportAsked {
   neighbours: readonly Place[];
 }
 
-/** Neighbours that are looked at. */
-const NEIGHBOURS = 5;
-
 /** Checks the arguments and reads the place with its neighbours. Errors: NOT_FOUND, BAD_INPUT. */
 export async function supportAsked({ region, category, on }: SupportArguments, { database, catalogue, today }: Context): Promise<SupportAsked> {
   const day = dayAsked(on, today);
   const chosen = checkedCategory(category, catalogue);
   const support = await catalogue.support.get();
-  const [asked] = await placesAsked("region", region == null ? [] : [region], day, NEIGHBOURS, database);
+  const [asked] = await placesAsked("region", region == null ? [] : [region], database, (id) => neighboursOf(support, id, day));
   const categories = chosen === null ? support.categories : [chosen];
   const firstOf = (need: SupportNeed) => categories.findIndex((slug) => need.categories.includes(slug));
   const needs = [...support.needs.values()]

@@ -51,6 +51,14 @@ UNWIND $ids AS id
 MATCH (area:Entity {id: id})
 RETURN id, COLLECT { MATCH (area)-[:CONTAINS*0..6]->(part:Region) RETURN DISTINCT part.id } AS inside`;
 
+/** A row a region, places left out, with what holds and governs it. Index: region_id. */
+export const REGIONS = `
+MATCH (region:Region) WHERE region.id STARTS WITH '' AND region.kind <> 'plaats'
+RETURN region.id AS id, region.kind AS kind, region.latitude AS latitude, region.longitude AS longitude,
+  region.sinceEarliest AS sinceEarliest, region.untilLatest AS untilLatest,
+  COLLECT { MATCH (region)<-[:CONTAINS]-(wider:Region) RETURN wider.id } AS within,
+  COLLECT { MATCH (region)<-[:GOVERNS]-(body:Organisation) RETURN body.id } AS bodies`;
+
 /** The slugs of the categories of support, in their order. Index: conceptscheme_id. */
 export const CATEGORIES = `
 MATCH (:ConceptScheme {id: 'scheme-category'})<-[:IN_SCHEME]-(category:Concept)

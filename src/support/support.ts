@@ -73,6 +73,17 @@ export interface SupportNeed {
   services: readonly SupportService[];
 }
 
+/** A region as its neighbours are found: places are none. */
+export interface SupportRegion extends DatedFact {
+  id: string;
+  kind: string;
+  latitude: number | null;
+  longitude: number | null;
+  /** Ids of the regions that hold it, and of the public bodies that govern it. */
+  within: readonly string[];
+  bodies: readonly string[];
+}
+
 /** All services, for which needs they are and where they work, as the graph of one data version has it. */
 export interface Support {
   version: number | null;
@@ -82,4 +93,5 @@ export interface Support {
   inside: ReadonlyMap<string, ReadonlySet<string>>;
   /** Slugs of `category`, in their order. */
   categories: readonly string[];
+  regions: readonly SupportRegion[];
 }

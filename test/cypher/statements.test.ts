@@ -13,7 +13,7 @@ import { ASKED, HAND_OVERS } from "../../src/questions/referral-paths/referral-p
 import { SEARCH } from "../../src/questions/search/search.question.js";
 import { EVENTS, TIMELINE } from "../../src/questions/timeline/timeline.statement.js";
 import { PLACES } from "../../src/support/places.statement.js";
-import { CATEGORIES, HOLDERS, INSIDE, NEEDS, SERVICES } from "../../src/support/support.statement.js";
+import { CATEGORIES, HOLDERS, INSIDE, NEEDS, SERVICES, REGIONS as SUPPORT_REGIONS } from "../../src/support/support.statement.js";
 import { PARTIES, PARTNERSHIPS, REGIONS, SEATS } from "../../src/tables/tables.statement.js";
 import { openTestDatabase } from "../support/database.js";
 import { type Step, stepsOf } from "../support/plan.js";
@@ -40,11 +40,12 @@ const statements: [question: string, statement: string, parameters: Record<strin
   ],
   ["common", COMMON_GROUND, { ids: ["gemeente-velsen", "GM0375", "gemeente-zwolle"], count: 2, on: "2026-01-01", ...page }],
   ["involvement", INVOLVEMENT, { party: "provincie-overijssel", roles: null, on: "2026-01-01", ...page }],
-  ["support: places with their neighbours", PLACES, { ids: ["GM0193", "provincie-overijssel"], neighbours: 5, on: "2026-01-01" }],
+  ["support: places", PLACES, { ids: ["GM0193", "provincie-overijssel"] }],
   ["support: services", SERVICES, {}],
   ["support: who holds them, and where", HOLDERS, { ids: ["service-quickscan-mkb-doorgaan"] }],
   ["support: needs", NEEDS, {}],
   ["support: what lies in an area", INSIDE, { ids: ["region-overijssel"] }],
+  ["support: regions", SUPPORT_REGIONS, {}],
   ["support: categories", CATEGORIES, {}],
   ["connections", LINKS_OF, { asked: { ids: ["gemeente-velsen", "gemeente-beverwijk"] }, on: "2026-01-01" }],
   ["referralPaths, what is asked", ASKED, { from: "organisation-rabobank", to: "organisation-liof", need: "", region: "GM0935" }],

@@ -37,7 +37,7 @@ export async function compareSupport(args: CompareSupportArguments, context: Con
   const on = dayAsked(args.on, today);
   if (args.regions.length < 1 || args.regions.length > MOST_REGIONS) throw new BadInputError("regions", `verwacht 1 tot ${MOST_REGIONS} gebieden`);
   const support = await catalogue.support.get();
-  const places = (await placesAsked("regions", args.regions, on, 0, database)).map(({ place }) => place);
+  const places = (await placesAsked("regions", args.regions, database)).map(({ place }) => place);
   const there = places.map((place) => reaching(support.services, place, on));
   const rows = rowsOf(
     there.map(({ reached }) => reached),
