@@ -26,6 +26,8 @@ export async function start(): Promise<void> {
     await step("load the data", () => loadSeed(database, config.SEED_DIR));
     const catalogue = new Catalogue(database);
     await catalogue.load();
+    // Nobody has to wait for what the first question would read; where it fails, that question reads it again.
+    catalogue.support.get().catch(() => undefined);
     const stopWatching = catalogue.watch();
     await shutdown.add(async () => stopWatching());
     const server = await step("serve the API", () => startServer({ schema, database, catalogue, config, intake }));

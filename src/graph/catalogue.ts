@@ -3,7 +3,11 @@ import type { Database } from "../database/database.js";
 import { type KnownNeed, readNeeds } from "../intake/needs.js";
 import type { KnownRegion } from "../intake/places/gazetteer.js";
 import { readRegions } from "../intake/places/known-regions.js";
-import { KeptTables } from "../tables/kept-tables.js";
+import { readSupport } from "../support/read-support.js";
+import type { Support } from "../support/support.js";
+import { readTables } from "../tables/read-tables.js";
+import type { Tables } from "../tables/tables.js";
+import { Kept } from "./kept.js";
 
 /** What a citation needs to be shown: the title and year of a document, the name of a register, the name and number of a part. */
 export interface CatalogueEntry {
@@ -16,10 +20,12 @@ export interface CatalogueEntry {
 /** How soon a load by another process shows, at most. */
 const LOOK_EVERY_MS = 1_000;
 
-/** What of the graph is kept in the process: sources, vocabularies, needs and names of regions, of which every answer names some; and the tables, which whole-country measures count. */
+/** What of the graph is kept in the process: the sources by id, the vocabularies, the needs and the names of regions, which every answer names, the tables, which whole-country measures count, and the services. */
 export class Catalogue {
   /** Who sits at which table. */
-  readonly tables: KeptTables;
+  readonly tables: Kept<Tables>;
+  /** Which services there are, for which needs, and where. */
+  readonly support: Kept<Support>;
   private entries = new Map<string, CatalogueEntry>();
   private labels = new Map<string, ReadonlyMap<string, string>>();
   private version: number | null = null;
@@ -29,7 +35,8 @@ export class Catalogue {
   needs: readonly KnownNeed[] = [];
 
   constructor(private readonly database: Database) {
-    this.tables = new KeptTables(database);
+    this.tables = new Kept(() => readTables(database));
+    this.support = new Kept(() => readSupport(database));
   }
 
   /** The version of the data that is kept, from which is answered; null before it was read. */
@@ -47,6 +54,7 @@ export class Catalogue {
     this.regions = await readRegions(this.database);
     this.needs = await readNeeds(this.database);
     this.tables.forget();
+    this.support.forget();
     this.version = version;
   }
 

@@ -33,8 +33,8 @@ export function createContext(
     database: own,
     work: own.work,
     catalogue,
-    today: today(now),
     intake,
+    today: today(now),
     executionContext: { run: (statement, parameters) => own.run(statement, parameters) },
   };
 }

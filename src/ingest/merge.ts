@@ -43,7 +43,7 @@ function newNode(one: Contribution): NodeState {
 /** What the API never leaves null, where no dataset says it. */
 const DEFAULTS: Record<string, Record<string, Value>> = {
   Membership: { roles: [] },
-  Need: { signals: [] },
+  Need: { signals: [], vague: false },
   Service: { forms: [], entrances: [], noNeed: false },
 };
 

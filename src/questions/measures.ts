@@ -1,10 +1,13 @@
 import type { MeasureDefinition } from "./common/measure.types.js";
 import { COMMON_GROUND_DEFINITION } from "./common-ground/common-ground.definition.js";
+import { COMPARE_SUPPORT_DEFINITION } from "./compare-support/compare-support.definition.js";
 import { CONFLICTS_DEFINITION } from "./conflicts/conflicts.definition.js";
 import { CONGRUENCE_DEFINITION } from "./congruence/congruence.definition.js";
 import { CONNECTIONS_DEFINITION } from "./connections/connections.definition.js";
 import { DRUKTE_DEFINITION } from "./drukte/drukte.definition.js";
 import { DRUKTE_RANKING_DEFINITIONS } from "./drukte-ranking/drukte-ranking.definition.js";
+import { DUPLICATE_SUPPORT_DEFINITION } from "./duplicate-support/duplicate-support.definition.js";
+import { GAPS_DEFINITION } from "./gaps/gaps.definition.js";
 import { INTERLOCKS_DEFINITION } from "./interlocks/interlocks.definition.js";
 import { OVERLAPPING_PAIRS_DEFINITION } from "./overlapping-pairs/overlapping-pairs.definition.js";
 import { TIMELINE_DEFINITION } from "./timeline/timeline.definition.js";
@@ -22,6 +25,9 @@ export const MEASURES: readonly MeasureDefinition[] = [
   CONFLICTS_DEFINITION,
   INTERLOCKS_DEFINITION,
   TIMELINE_DEFINITION,
+  GAPS_DEFINITION,
+  DUPLICATE_SUPPORT_DEFINITION,
+  COMPARE_SUPPORT_DEFINITION,
 ];
 
 /** `docs/measures.md`: every definition as a page to read and cite. */

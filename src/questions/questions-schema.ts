@@ -2,14 +2,17 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { CommonGroundResolver } from "./common-ground/common-ground.resolver.js";
+import { CompareSupportResolver } from "./compare-support/compare-support.resolver.js";
 import { ConflictsResolver } from "./conflicts/conflicts.resolver.js";
 import { CongruenceResolver } from "./congruence/congruence.resolver.js";
 import { ConnectionsResolver } from "./connections/connections.resolver.js";
 import { DrukteResolver } from "./drukte/drukte.resolver.js";
 import { DrukteRankingResolver } from "./drukte-ranking/drukte-ranking.resolver.js";
+import { DuplicateSupportResolver } from "./duplicate-support/duplicate-support.resolver.js";
 import { EvidenceResolver } from "./evidence/evidence.resolver.js";
 import { FiguresResolver } from "./figures/figures.resolver.js";
 import { FindPartnerResolver } from "./find-partner/find-partner.resolver.js";
+import { GapsResolver } from "./gaps/gaps.resolver.js";
 import { InterlocksResolver } from "./interlocks/interlocks.resolver.js";
 import { InvolvementResolver } from "./involvement/involvement.resolver.js";
 import { NodeResolver } from "./node/node.resolver.js";
@@ -38,6 +41,9 @@ export function buildQuestionsSchema(): Promise<GraphQLSchema> {
       DrukteRankingResolver,
       FindPartnerResolver,
       ReferralPathsResolver,
+      GapsResolver,
+      DuplicateSupportResolver,
+      CompareSupportResolver,
       EvidenceResolver,
       TimelineResolver,
       ConflictsResolver,

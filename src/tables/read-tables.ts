@@ -1,5 +1,5 @@
-import { readDataVersion } from "../database/data-version.js";
 import type { Database } from "../database/database.js";
+import { asOneVersion } from "../database/one-version.js";
 import type { DatedFact } from "../questions/common/certainty.js";
 import type { Area, Party, Period, Seat, Table, Tables } from "./tables.js";
 import { PARTIES, PARTNERSHIPS, REGIONS, SEATS } from "./tables.statement.js";
@@ -10,16 +10,9 @@ type SeatRow = Dated<Omit<Seat, "party" | "carriedOver">> & { partnership: strin
 type PartyRow = Dated<Omit<Party, "governs">> & { governs: string[] };
 type AreaRow = Dated<Omit<Area, "contains" | "within" | "bodies">> & { contains: string[] };
 
-/** How often it is read again when the data changes meanwhile. */
-const TRIES = 3;
-
 /** Reads all tables and who sits at them, as one data version has them. */
-export async function readTables(database: Database): Promise<Tables> {
-  for (let left = TRIES; ; left -= 1) {
-    const version = await readDataVersion(database);
-    const tables = { version, ...(await readOnce(database)) };
-    if (left === 1 || (await readDataVersion(database)) === version) return tables;
-  }
+export function readTables(database: Database): Promise<Tables> {
+  return asOneVersion(database, () => readOnce(database));
 }
 
 async function readOnce(database: Database): Promise<Omit<Tables, "version">> {

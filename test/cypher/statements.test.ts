@@ -1,5 +1,5 @@
 import { int } from "neo4j-driver";
-import { NEEDS } from "../../src/intake/needs.js";
+import { NEEDS as SIGNALS } from "../../src/intake/needs.js";
 import { REGIONS as NAMES_OF_REGIONS } from "../../src/intake/places/known-regions.js";
 import { COMMON_GROUND } from "../../src/questions/common-ground/common-ground.statement.js";
 import { CONFLICTS_ABOUT, CONFLICTS_EVERYWHERE } from "../../src/questions/conflicts/conflicts.statement.js";
@@ -7,7 +7,6 @@ import { LINKS_OF } from "../../src/questions/connections/connections.statement.
 import { EVIDENCE } from "../../src/questions/evidence/evidence.question.js";
 import { FIGURES_EVERYWHERE, FIGURES_OF_ENTITY, FIGURES_OF_METRIC } from "../../src/questions/figures/figures.statement.js";
 import { SERVICES_FOR } from "../../src/questions/find-partner/elsewhere.js";
-import { FIND_PARTNER } from "../../src/questions/find-partner/find-partner.statement.js";
 import { REGION_GIVEN } from "../../src/questions/find-partner/place.js";
 import { INTERLOCKS, LINKING_PINS } from "../../src/questions/interlocks/interlocks.statement.js";
 import { INVOLVEMENT } from "../../src/questions/involvement/involvement.statement.js";
@@ -17,6 +16,8 @@ import { PAIRS_SHOWN, PAIRS_WITHIN } from "../../src/questions/overlapping-pairs
 import { ASKED, HAND_OVERS } from "../../src/questions/referral-paths/referral-paths.statement.js";
 import { SEARCH } from "../../src/questions/search/search.question.js";
 import { EVENTS, TIMELINE } from "../../src/questions/timeline/timeline.statement.js";
+import { PLACES } from "../../src/support/places.statement.js";
+import { CATEGORIES, HOLDERS, INSIDE, NEEDS, SERVICES, REGIONS as SUPPORT_REGIONS } from "../../src/support/support.statement.js";
 import { PARTIES, PARTNERSHIPS, REGIONS, SEATS } from "../../src/tables/tables.statement.js";
 import { openTestDatabase } from "../support/database.js";
 import { type Step, stepsOf } from "../support/plan.js";
@@ -43,11 +44,17 @@ const statements: [question: string, statement: string, parameters: Record<strin
   ],
   ["common", COMMON_GROUND, { ids: ["gemeente-velsen", "GM0375", "gemeente-zwolle"], count: 2, on: "2026-01-01", ...page }],
   ["involvement", INVOLVEMENT, { party: "provincie-overijssel", roles: null, on: "2026-01-01", ...page }],
-  ["findPartner", FIND_PARTNER, { need: "need-juiste-loket-vinden", region: "GM0193", on: "2026-01-01" }],
   ["findPartner, the region given with a question", REGION_GIVEN, { region: "gemeente-zwolle" }],
   ["findPartner, services for somebody else", SERVICES_FOR, { concepts: ["audience-werkzoekende"], region: "GM0193", on: "2026-01-01" }],
   ["the names of places", NAMES_OF_REGIONS, {}],
-  ["the needs and their signals", NEEDS, {}],
+  ["the needs and their signals", SIGNALS, {}],
+  ["support: places", PLACES, { ids: ["GM0193", "provincie-overijssel"] }],
+  ["support: services", SERVICES, {}],
+  ["support: who holds them, and where", HOLDERS, { ids: ["service-quickscan-mkb-doorgaan"] }],
+  ["support: needs", NEEDS, {}],
+  ["support: what lies in an area", INSIDE, { ids: ["region-overijssel"] }],
+  ["support: regions", SUPPORT_REGIONS, {}],
+  ["support: categories", CATEGORIES, {}],
   ["connections", LINKS_OF, { asked: { ids: ["gemeente-velsen", "gemeente-beverwijk"] }, on: "2026-01-01" }],
   ["referralPaths, what is asked", ASKED, { from: "organisation-rabobank", to: "organisation-liof", need: "", region: "GM0935" }],
   [

@@ -286,3 +286,29 @@ test.each([
 ])("%j is bad input, and says what is right", async (variables, expected) => {
   expect(await refusal(PATHS, variables)).toEqual({ code: "BAD_INPUT", message: expect.stringContaining(expected) });
 });
+
+test("the Groeiversneller goes from a supporting organisation by Oost NL to a voucher or loan, or to the RVO; since 2020 no more", async () => {
+  const asked = { from: "party-kind-regionale-ondersteunende-organisaties", region: "region-gelderland", maxSteps: 2 };
+  const routesOf = ({ nodes }: { nodes: Path[] }) =>
+    nodes
+      .filter(({ route }) => route)
+      .map(({ route, state, steps }) => [route.id, state, steps.map(({ to }: Path) => to.id)])
+      .sort();
+  expect(routesOf(await referralPaths({ ...asked, on: "2018-06-01" }))).toEqual([
+    ["route-groeiversneller-rvo", "WORKING", ["organisation-oost-nl", "organisation-rvo"]],
+    ["route-groeiversneller-voucher", "WORKING", ["organisation-oost-nl", "service-voucher-groeiversneller"]],
+  ]);
+  const now = routesOf(await referralPaths(asked));
+  expect(now.filter(([, state]) => state === "WORKING")).toEqual([]);
+});
+
+test("landsdeel Oost reaches national parties and other landsdelen by its linking pin, Platform Bèta Techniek", async () => {
+  for (const [to, referral] of [
+    ["party-kind-landelijke-actoren", "referral-oost-landelijke-actoren"],
+    ["party-kind-landsdelen", "referral-techniekpactdag-andere-landsdelen"],
+  ]) {
+    const { nodes } = await referralPaths({ from: "partnership-landsdeel-oost", to, maxSteps: 1, on: "2014-04-01" });
+    const chain = nodes.find(({ steps }) => steps.some((step: Path) => step.referral?.id === referral));
+    expect([chain?.state, chain && thingsOf(chain)]).toEqual(["WORKING", ["partnership-landsdeel-oost", "organisation-platform-beta-techniek", to]]);
+  }
+});

@@ -44,10 +44,33 @@ export const QUESTIONS = [
   {
     name: "findPartner",
     gemeente: '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-zwolle") { partners { name } } }',
-    hits: 8_300,
+    hits: 400,
     scalars: '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-lelystad", first: 10) { totalCount partners { name line reasons } } }',
     nested:
       '{ findPartner(need: "passende-financiering-vinden", region: "gemeente-lelystad", first: 10) { partners { name service { name entrances needs { name } } } } }',
+  },
+  {
+    name: "gaps",
+    gemeente: '{ gaps(region: "gemeente-zwolle") { nodes { id } } }',
+    hits: 4_000,
+    scalars: `{ gaps(region: "gemeente-zwolle", first: 20) { totalCount needCount nodes { id reason explanation serviceCount } ${PAGE} } }`,
+    nested:
+      '{ gaps(region: "gemeente-zwolle", first: 20) { nodes { explanation offers { certainty service { name needs { name } } } neighbours { serviceCount region { ... on Region { name } } } } } }',
+  },
+  {
+    name: "duplicateSupport",
+    gemeente: '{ duplicateSupport(region: "gemeente-zwolle") { nodes { id } } }',
+    hits: 4_000,
+    scalars: `{ duplicateSupport(region: "gemeente-zwolle", first: 20) { totalCount nodes { id line form serviceCount providerCount explanation } ${PAGE} } }`,
+    nested: '{ duplicateSupport(region: "gemeente-zwolle", first: 20) { nodes { explanation offers { service { name needs { name } } sources { label } } } } }',
+  },
+  {
+    name: "compareSupport",
+    gemeente: '{ compareSupport(regions: ["gemeente-zwolle"]) { nodes { id } } }',
+    hits: 1_000,
+    scalars: `{ compareSupport(regions: ["gemeente-zwolle", "gemeente-maastricht"], first: 20) { totalCount nodes { id line form cells { serviceCount certainServiceCount providerCount } } ${PAGE} } }`,
+    nested:
+      '{ compareSupport(regions: ["gemeente-zwolle", "gemeente-maastricht"], first: 5) { nodes { category { name } cells { offers { service { name needs { name } } } } } } }',
   },
   {
     name: "overlappingPairs",

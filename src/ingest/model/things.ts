@@ -63,6 +63,7 @@ export const partyKind = kind(
     helix,
     count: optional(integer("Hoeveel, als de bron dat zegt.")),
     area: optional(ref({ type: "IN_AREA", to: ["Region"] }, "Waar zij van zijn.")),
+    organisationKind: optional(concept("organisation-kind", "Soort organisatie, als deze soort partij alle organisaties daarvan zijn.")),
     broader: optional(refs({ type: "BROADER", to: ["PartyKind"] }, "Ruimere soort.")),
     instanceOf: optional(refs({ type: "INSTANCE_OF", to: ["PartyKind"] }, "Soorten partij waarvan dit er een is.")),
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { children, integer, optional, ref, refs, text, textSchema, texts } from "./field.js";
+import { children, flag, integer, optional, ref, refs, text, textSchema, texts } from "./field.js";
 import { kind } from "./kind.js";
 import { shared } from "./things.js";
 
@@ -22,6 +22,7 @@ const confusedWith = z.strictObject({ need: textSchema, because: textSchema });
 
 export const need = kind("Need", "needs", {
   signals: texts("Wat een adviseur hoort of ziet."),
+  vague: optional(flag("true als wie deze behoefte heeft haar nog niet kan verwoorden, of niet weet bij wie: dan gaat de eerste lijn voor.")),
   categories: shared.categories,
   audiences: shared.audiences,
   confusedWith: optional(

@@ -1,12 +1,13 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import type { Reference } from "../../graph/fill-in.js";
 import { Concept, Region } from "../../graph/references.types.js";
 import { measureConnectionOf } from "../common/measure.types.js";
-import { SupportOffer } from "../gaps/gaps.types.js";
+import { SupportOffer } from "../common/support.types.js";
 
 @ObjectType({ description: "What one region has of one category, line and form.", simpleResolvers: true })
 export class SupportCell {
   @Field(() => Region, { description: "The region." })
-  region!: Region;
+  region!: Reference;
 
   @Field(() => Int, { description: "Number of services that cover it, those that are only possible included; 0 means that none is known." })
   serviceCount!: number;
@@ -17,7 +18,7 @@ export class SupportCell {
   @Field(() => Int, { description: "Number of different providers known." })
   providerCount!: number;
 
-  @Field(() => [SupportOffer], { description: "The services, certain ones first." })
+  @Field(() => [SupportOffer], { description: "The services, certain ones first, 10 at most." })
   offers!: SupportOffer[];
 }
 
@@ -30,7 +31,7 @@ export class SupportComparison {
     nullable: true,
     description: "The category of support; null collects services without one. A service of two categories stands in both.",
   })
-  category!: Concept | null;
+  category!: Reference | null;
 
   @Field(() => String, { nullable: true, description: "eerste or tweede (lijn); null collects services of which no line is stated." })
   line!: string | null;
@@ -53,5 +54,5 @@ export class SupportComparisonConnection extends measureConnectionOf(
   "categories of support, region beside region",
 ) {
   @Field(() => [Region], { description: "The regions compared, in the order asked for." })
-  regions!: Region[];
+  regions!: Reference[];
 }

@@ -2,6 +2,7 @@ import type { Context } from "../../graph/context.js";
 import type { SignalAnswer as Answer } from "../../intake/answers.js";
 import { signalLike } from "../../intake/answers.js";
 import { nearest } from "../../nearest.js";
+import { checkedProfile, type Profile } from "../../support/profile.js";
 import { BadInputError } from "../common/errors.js";
 import { checkedId } from "../common/region-or-party.js";
 import { findPartner } from "./find-partner.question.js";
@@ -14,6 +15,7 @@ export interface AskedArguments {
   question?: string | null;
   need?: string | null;
   region?: string | null;
+  profile?: Profile | null;
   answers?: SignalAnswer[] | null;
   on?: string | null;
   first?: number | null;
@@ -24,9 +26,10 @@ const LONGEST_QUESTION = 5_000;
 const MOST_ANSWERS = 50;
 
 /** Which needs stand behind a question, or the one that is named, and who handles them here. Errors: NOT_FOUND, BAD_INPUT. */
-export async function askedPartner({ question, need, region, answers, on, first }: AskedArguments, context: Context): Promise<FindPartnerAnswer> {
+export async function askedPartner({ question, need, region, profile, answers, on, first }: AskedArguments, context: Context): Promise<FindPartnerAnswer> {
   const [inWords, byNeed] = [question ?? null, need ?? null];
-  if (byNeed !== null && inWords === null) return findPartner({ need: byNeed, region: region ?? null, on: on ?? null, first: first ?? null }, context);
+  if (byNeed !== null && inWords === null)
+    return findPartner({ need: byNeed, region: region ?? null, profile: profile ?? null, on: on ?? null, first: first ?? null }, context);
   if (inWords === null || byNeed !== null)
     throw new BadInputError(
       "question",
@@ -35,6 +38,7 @@ export async function askedPartner({ question, need, region, answers, on, first 
   const asked = {
     question: checkedQuestion(inWords),
     region: region == null ? null : checkedId("region", region),
+    profile: checkedProfile(profile, context.catalogue.slugsOf("sector")),
     answers: checkedAnswers(answers ?? [], context),
     on: on ?? null,
     first: first ?? null,

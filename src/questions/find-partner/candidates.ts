@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../graph/catalogue.js";
 import type { NeedGuess } from "../../intake/understand.js";
-import type { Found } from "../common/fact.js";
+import type { Named } from "../../support/support.js";
 import type { FindPartnerAnswer, NeedCandidate } from "./find-partner.types.js";
 import { referenceTo } from "./reference-to.js";
 
@@ -8,7 +8,7 @@ import { referenceTo } from "./reference-to.js";
 export const ASKED_BY_NEED = { place: null, placeCandidates: [], nextQuestion: null, offTopic: false, elsewhere: null } satisfies Partial<FindPartnerAnswer>;
 
 /** The need that the client named itself. */
-export function askedNeed(need: Found, { needs }: Catalogue): NeedCandidate {
+export function askedNeed(need: Named, { needs }: Catalogue): NeedCandidate {
   const { id, name } = need;
   const confusedWith = [...(needs.find((one) => one.id === id)?.confusedWith ?? [])];
   return { id, name, score: 1, reason: "Deze behoefte is gevraagd.", words: [], signals: [], confusedWith, need };

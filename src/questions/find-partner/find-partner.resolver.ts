@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../../graph/context.js";
 import { askedPartner } from "./asked.js";
 import { FindPartnerAnswer } from "./find-partner.types.js";
+import { EntrepreneurProfile } from "./partners.types.js";
 import { SignalAnswer } from "./understanding.types.js";
 
 @Resolver()
@@ -28,9 +29,22 @@ export class FindPartnerResolver {
     @Arg("answers", () => [SignalAnswer], { nullable: true, description: "What was learnt since by asking `nextQuestion`; all of it, every time." }) answers?:
       | SignalAnswer[]
       | null,
+    @Arg("profile", () => EntrepreneurProfile, {
+      nullable: true,
+      description: "What is known of the entrepreneur and the firm: services that are not for these are left out.",
+    })
+    profile?: EntrepreneurProfile | null,
   ): Promise<FindPartnerAnswer> {
     return askedPartner(
-      { question: question ?? null, need: need ?? null, region: region ?? null, answers: answers ?? null, on: on ?? null, first: first ?? null },
+      {
+        question: question ?? null,
+        need: need ?? null,
+        region: region ?? null,
+        profile: profile ?? null,
+        answers: answers ?? null,
+        on: on ?? null,
+        first: first ?? null,
+      },
       context,
     );
   }

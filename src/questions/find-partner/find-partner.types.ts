@@ -1,7 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import { Entity, Need, Party, Region, Service } from "../../graph/references.types.js";
-import { Certainty } from "../common/certainty.types.js";
-import { Source } from "../common/source.types.js";
+import { Need, Region } from "../../graph/references.types.js";
+import { NoWrongDoor } from "./no-wrong-door.types.js";
+import { PartnerMatch } from "./partner-match.types.js";
+import { ExcludedService } from "./partners.types.js";
 import { ConfusedNeed, Elsewhere, NextQuestion, PlaceNamed } from "./understanding.types.js";
 
 @ObjectType({ description: "A need that may stand behind the question.", simpleResolvers: true })
@@ -29,54 +30,6 @@ export class NeedCandidate {
 
   @Field(() => Need, { description: "The need itself, to select further." })
   need!: Need;
-}
-
-@ObjectType({ description: "A party that handles the need for this place, with the service it does so by.", simpleResolvers: true })
-export class PartnerMatch {
-  @Field(() => Int, { description: "Place in the ranking, from 1." })
-  rank!: number;
-
-  @Field(() => ID, { description: "Id of the need it handles: of a question with two needs this says which." })
-  need!: string;
-
-  @Field(() => Party, { description: "Who handles it." })
-  partner!: Party;
-
-  @Field(() => String, { description: "Name of the partner." })
-  name!: string;
-
-  @Field(() => Service, { description: "The service by which it does so." })
-  service!: Service;
-
-  @Field(() => String, { nullable: true, description: "eerste or tweede (lijn); null is not stated." })
-  line!: string | null;
-
-  @Field(() => [String], { description: "Forms of support, slugs of scheme `form`; empty is not stated." })
-  forms!: string[];
-
-  @Field(() => [String], { description: "Where to go in, slugs of scheme `entrance`; empty is not stated." })
-  entrances!: string[];
-
-  @Field(() => String, { nullable: true, description: "What it costs whom, in Dutch; null is not stated." })
-  cost!: string | null;
-
-  @Field(() => String, { nullable: true, description: "What happens next, in Dutch; null is not stated." })
-  next!: string | null;
-
-  @Field(() => Certainty, { description: "How sure it is that the service exists and serves this place on the date asked for." })
-  certainty!: Certainty;
-
-  @Field(() => Region, { nullable: true, description: "The area by which it serves this place; null when no place was asked for." })
-  area!: Region | null;
-
-  @Field(() => Entity, { nullable: true, description: "Whose area that is: the service's own, its programme's, or the provider's." })
-  areaOf!: Entity | null;
-
-  @Field(() => [String], { description: "Why it ranks where it does, in Dutch, weightiest reason first." })
-  reasons!: string[];
-
-  @Field(() => [Source], { description: "Where the service is stated." })
-  sources!: Source[];
 }
 
 @ObjectType({ description: "Which needs may stand behind a question, and who handles them here.", simpleResolvers: true })
@@ -114,6 +67,21 @@ export class FindPartnerAnswer {
   @Field(() => Boolean, { description: "True when the graph knows nobody who handles this need for this place: a white spot, or a gap in what was read." })
   whiteSpot!: boolean;
 
+  @Field(() => [NoWrongDoor], {
+    description: "Where to go instead, one entry a need of which nobody here is known to handle it; empty when somebody is, or no place is asked for.",
+  })
+  noWrongDoor!: NoWrongDoor[];
+
+  @Field(() => [ExcludedService], {
+    description: "Services for the need that are left out, with the reason: 20 at most; conditions first, then what ended or is missing.",
+  })
+  excluded!: ExcludedService[];
+
+  @Field(() => Int, { description: "Number of services that are left out." })
+  excludedCount!: number;
+
   @Field(() => String, { nullable: true, description: "What the list leaves open, in Dutch; null when nothing." })
   explanation!: string | null;
 }
+
+export { PartnerMatch };

@@ -1,45 +1,73 @@
+import type { Eligibility } from "../../support/eligibility.js";
+import { type Offer, steps } from "../../support/offers.js";
 import { Certainty } from "../common/certainty.types.js";
+import { listed } from "../common/dutch.js";
 import type { Found } from "../common/fact.js";
+import { compareKeys } from "../common/page.js";
 
-/** How a service reaches a place: through which area, of whom, how many steps wider (-1: a part of the place). */
-export interface Reach {
-  distance: number;
-  level: number;
-  fact: Found | null;
-  area: Found;
-  holder: Found;
-}
+/** An offer to somebody of whom something is known. */
+export type Suited = Offer & { eligibility: Eligibility };
 
-/** A service of a provider, with the best way in which it reaches the place; none when no place was asked or known. */
-export interface Offer {
-  service: Found;
-  provider: Found;
-  areaUnknown: boolean;
-  reach: Reach | null;
-  certainty: Certainty;
-}
+/** Lines in the order of a need that is vague; of a sharp one it is the reverse. */
+const LINES = ["eerste", null, "tweede"];
+
+type Key = [unknown: number, unsure: number, line: number, far: number, withoutResults: number, old: number, name: string, service: string, ids: string];
 
 /**
- * The order of offers, smallest first: area known before unknown, certain before possible, first line before second
- * and second before unstated, nearer before wider, whole place before part of it; then by name.
+ * The order of offers, smallest first: area known before unknown, certain before possible; the first line before the second
+ * for a vague need and the reverse for a sharp one, unstated in between; nearer before wider, the whole place before a part
+ * of it; with results before without, seen later before earlier; then by name.
  */
-export function rankKey({ service, provider, reach, certainty, areaUnknown }: Offer): string {
-  const line = service.line === "eerste" ? 0 : service.line === "tweede" ? 1 : 2;
-  const distance = reach === null ? 9 : reach.distance < 0 ? 8 : reach.distance;
-  return [areaUnknown ? 1 : 0, certainty === Certainty.CERTAIN ? 0 : 1, line, distance, provider.name, service.name, service.id, provider.id].join(" ");
+export function rankKey({ service, provider, reach, certainty, areaUnknown }: Offer, isVague: boolean): Key {
+  const { line, name, id, observedLatest } = service.node;
+  const place = LINES.indexOf(line ?? null);
+  const seen = Number((observedLatest ?? "0").replaceAll("-", ""));
+  return [
+    areaUnknown ? 1 : 0,
+    certainty === Certainty.CERTAIN ? 0 : 1,
+    isVague ? place : -place,
+    reach === null ? 100 : steps(reach),
+    service.results > 0 ? 0 : 1,
+    -seen,
+    provider.name,
+    name,
+    `${id} ${provider.id}`,
+  ];
+}
+
+/** Offers, best first. */
+export function ranked<One extends Offer>(offers: readonly One[], isVague: boolean): One[] {
+  const keys = new Map(offers.map((one) => [one, rankKey(one, isVague)]));
+  return [...offers].sort((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []));
 }
 
 /** Why an offer stands where it does, in Dutch, weightiest reason first. */
-export function explainRank({ service, reach, certainty, areaUnknown }: Offer, place: Found | null): string[] {
-  const reasons = place ? [reach ? explainReach(reach, place) : "De bron noemt geen gebied; vraag na of dit hier geldt."] : [];
-  if (areaUnknown && !place) reasons.push("De bron noemt geen gebied.");
-  if (certainty !== Certainty.CERTAIN) reasons.push(`Waargenomen in ${service.observedAt ?? "een bron zonder datum"}; of het nog bestaat, zegt geen bron.`);
-  if (service.line === "eerste") reasons.push("Eerste lijn: hier kan een ondernemer zonder verwijzing terecht.");
-  if (service.line === "tweede") reasons.push("Tweede lijn: gespecialiseerd, meestal na doorverwijzing.");
-  return reasons;
+export function explainRank(offer: Suited, isVague: boolean, place: Found | null): string[] {
+  const { service, certainty, areaUnknown, standsFor, alongside, eligibility } = offer;
+  const { observedAt, line } = service.node;
+  const said = [
+    ...(place ? [explainReach(offer, place)] : areaUnknown ? ["De bron noemt geen gebied."] : []),
+    ...(standsFor ? [`De bron noemt ${standsFor.name}, niet ${offer.provider.name} zelf: vraag na of het hier zo is.`] : []),
+    ...(certainty !== Certainty.CERTAIN ? [`Waargenomen in ${observedAt ?? "een bron zonder datum"}; of het nog bestaat, zegt geen bron.`] : []),
+    ...(line === "eerste" ? [`${FIRST_LINE}${isVague ? VAGUE : ""}.`] : []),
+    ...(line === "tweede" ? [`${SECOND_LINE}${isVague ? "" : SHARP}.`] : []),
+    ...(service.results > 0 ? [service.results === 1 ? "Er is een resultaat van bekend." : `Er zijn ${service.results} resultaten van bekend.`] : []),
+    ...eligibility.met.map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)}.`),
+    ...(alongside.length > 0 ? [`Ook genoemd als aanbieder: ${listed(alongside.map(({ name }) => name))}.`] : []),
+  ];
+  return said;
 }
 
-function explainReach({ distance, area, holder }: Reach, place: Found): string {
+const FIRST_LINE = "Eerste lijn: hier kan een ondernemer zonder verwijzing terecht";
+const SECOND_LINE = "Tweede lijn: gespecialiseerd, meestal na doorverwijzing";
+const VAGUE = "; de vraag moet eerst scherp worden";
+const SHARP = "; de vraag is er scherp genoeg voor";
+
+function explainReach({ reach, areaUnknown, provider }: Offer, place: Found): string {
+  if (reach === null) return areaUnknown ? "De bron noemt geen gebied; vraag na of dit hier geldt." : "";
+  const { distance, area, holder, governs } = reach;
+  if (governs) return `${provider.name} bestuurt ${distance === 0 ? place.name : `het gebied waar ${place.name} in ligt`}.`;
+  if (holder.__typename === "PartyKind" && area.id === place.id && distance === 0) return `De ${holder.name} in ${area.name}, elk in het eigen gebied.`;
   const works = `${holder.name} werkt in ${area.name}`;
   if (distance === 0) return `${works}.`;
   if (distance < 0) return `${works}, een deel van ${place.name}.`;

@@ -1,6 +1,7 @@
 import type { Context } from "../../graph/context.js";
 import type { SignalAnswer } from "../../intake/answers.js";
 import { type Understanding, understand } from "../../intake/understand.js";
+import type { Profile } from "../../support/profile.js";
 import { dayAsked } from "../common/day.js";
 import type { Found } from "../common/fact.js";
 import { checkedFirst } from "../common/page.js";
@@ -16,13 +17,14 @@ import { referenceTo } from "./reference-to.js";
 export interface InWords {
   question: string;
   region: string | null;
+  profile: Profile;
   answers: readonly SignalAnswer[];
   on: string | null;
   first: number | null;
 }
 
 /** The needs behind a question in words, and who handles the first of them, or both of two, here. Errors: NOT_FOUND, BAD_INPUT. */
-export async function answerInWords({ question, region, answers, on, first }: InWords, context: Context): Promise<FindPartnerAnswer> {
+export async function answerInWords({ question, region, profile, answers, on, first }: InWords, context: Context): Promise<FindPartnerAnswer> {
   const { catalogue, intake, today } = context;
   const asOf = dayAsked(on, today);
   const most = checkedFirst(first);
@@ -30,7 +32,7 @@ export async function answerInWords({ question, region, answers, on, first }: In
   const found = await understand(question, intake, catalogue, { answers, given: given === null ? [] : [given.region.id, ...given.around] });
   const where = given?.region.id ?? found.place.place?.region ?? null;
   const asked = found.needs.slice(0, found.count);
-  const each = await Promise.all(asked.map(({ need }) => findPartner({ need: need.id, region: where, on: asOf, first: most }, context)));
+  const each = await Promise.all(asked.map(({ need }) => findPartner({ need: need.id, region: where, profile, on: asOf, first: most }, context)));
   return {
     needs: found.needs.map(heardNeed),
     region: given?.region ?? (where === null ? null : referenceTo("Region", where)),
@@ -41,6 +43,9 @@ export async function answerInWords({ question, region, answers, on, first }: In
     asOf,
     partners: byTurns(each.map(({ partners }) => partners)).slice(0, most),
     totalCount: each.reduce((sum, { totalCount }) => sum + totalCount, 0),
+    noWrongDoor: each.flatMap(({ noWrongDoor }) => noWrongDoor),
+    excluded: each.flatMap(({ excluded }) => excluded),
+    excludedCount: each.reduce((sum, { excludedCount }) => sum + excludedCount, 0),
     whiteSpot: each.length > 0 && each.every(({ whiteSpot }) => whiteSpot),
     explanation: explain(found, each, intake.isTaught),
   };

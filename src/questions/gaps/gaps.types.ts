@@ -1,44 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Concept, Need, Party, Region, Service } from "../../graph/references.types.js";
-import { Certainty } from "../common/certainty.types.js";
+import type { Reference } from "../../graph/fill-in.js";
+import { Concept, Need, Region } from "../../graph/references.types.js";
 import { measureConnectionOf } from "../common/measure.types.js";
 import { Source } from "../common/source.types.js";
-
-@ObjectType({ description: "One service as support in a place.", simpleResolvers: true })
-export class SupportOffer {
-  @Field(() => Service, { description: "The service." })
-  service!: Service;
-
-  @Field(() => [Party], { description: "Who offers it; empty when no source says." })
-  providers!: Party[];
-
-  @Field(() => String, { nullable: true, description: "eerste or tweede (lijn); null is not stated." })
-  line!: string | null;
-
-  @Field(() => String, { nullable: true, description: "Form of support, a slug of scheme `form`; null is not stated." })
-  form!: string | null;
-
-  @Field(() => Region, { nullable: true, description: "The area by which it serves the place; null when no source states its area." })
-  area!: Region | null;
-
-  @Field(() => Certainty, { description: "How sure it is that it exists and serves the place on the date asked for." })
-  certainty!: Certainty;
-
-  @Field(() => [Source], { description: "Where the service is stated." })
-  sources!: Source[];
-}
-
-@ObjectType({
-  description: "What another region has for the same need: an adjoining one, or one of the same kind in the same wider region.",
-  simpleResolvers: true,
-})
-export class NeighbourSupport {
-  @Field(() => Region, { description: "The other region." })
-  region!: Region;
-
-  @Field(() => [SupportOffer], { description: "Its services for the need, certain ones first; empty when the graph knows none there either." })
-  offers!: SupportOffer[];
-}
+import { NeighbourSupport, SupportOffer } from "../common/support.types.js";
 
 /** Why a need is a gap. */
 export enum GapReason {
@@ -46,6 +11,7 @@ export enum GapReason {
   NOTHING_KNOWN = "NOTHING_KNOWN",
   ONLY_POSSIBLE = "ONLY_POSSIBLE",
   ONLY_WIDER = "ONLY_WIDER",
+  ONLY_PART = "ONLY_PART",
 }
 
 registerEnumType(GapReason, {
@@ -56,6 +22,7 @@ registerEnumType(GapReason, {
     NOTHING_KNOWN: { description: "No service for the need covers the region in what was read: a white spot, or a gap in the record." },
     ONLY_POSSIBLE: { description: "Services were observed on another date; none certainly exists on the date asked for." },
     ONLY_WIDER: { description: "Only services of a wider region or of the whole country cover it." },
+    ONLY_PART: { description: "Only services of a part of the region are known." },
   },
 });
 
@@ -65,10 +32,10 @@ export class SupportGap {
   id!: string;
 
   @Field(() => Need, { description: "The need." })
-  need!: Need;
+  need!: Reference;
 
   @Field(() => [Concept], { description: "Its categories of support (scheme `category`); empty when it has none." })
-  categories!: Concept[];
+  categories!: Reference[];
 
   @Field(() => GapReason, { description: "Why it is a gap." })
   reason!: GapReason;
@@ -76,9 +43,10 @@ export class SupportGap {
   @Field(() => String, { description: "The gap as a sentence, in Dutch." })
   explanation!: string;
 
-  @Field(() => [SupportOffer], {
-    description: "What there is all the same: possible services and those of wider regions, nearest scale first; empty when there is nothing.",
-  })
+  @Field(() => Int, { description: "Number of services that there are all the same: possible ones, those of wider regions or of a part." })
+  serviceCount!: number;
+
+  @Field(() => [SupportOffer], { description: "These services, certain ones first, then nearest first, 10 at most; empty when there is nothing." })
   offers!: SupportOffer[];
 
   @Field(() => [NeighbourSupport], { description: "What the neighbours have; empty when no neighbour is known or the whole country was asked for." })
@@ -88,13 +56,16 @@ export class SupportGap {
   sources!: Source[];
 }
 
-@ObjectType({ description: "White spots in the support of a region, by category, then need.", simpleResolvers: true })
+@ObjectType({
+  description: "White spots in the support of a region, by category, then need; a need of several categories stands in its first.",
+  simpleResolvers: true,
+})
 export class SupportGapConnection extends measureConnectionOf(SupportGap, "SupportGapPage", "white spots in the support of a region") {
   @Field(() => Region, { nullable: true, description: "The region asked about; null for the whole country." })
-  region!: Region | null;
+  region!: Reference | null;
 
   @Field(() => Concept, { nullable: true, description: "The category asked for; null for all." })
-  category!: Concept | null;
+  category!: Reference | null;
 
   @Field(() => Int, { description: "Number of needs examined, gaps or not." })
   needCount!: number;

@@ -1,0 +1,43 @@
+import { Certainty } from "../questions/common/certainty.types.js";
+import { type Offer, offersOf, type Refusal } from "./offers.js";
+import type { Place } from "./places.js";
+import type { SupportService } from "./support.js";
+
+/** A service that reaches a place, by the offer that does so nearest and surest, with all who offer it. */
+export interface Reaching {
+  service: SupportService;
+  offers: readonly Offer[];
+  best: Offer;
+}
+
+/** The services of which a source says that they reach a place on a day, surest and nearest first; of the whole country, when there is no place, all that stand. */
+export function reaching(
+  services: readonly SupportService[],
+  place: Place | null,
+  on: string,
+): { reached: Reaching[]; refused: { service: SupportService; refusal: Refusal }[]; unknown: SupportService[] } {
+  const reached: Reaching[] = [];
+  const refused: { service: SupportService; refusal: Refusal }[] = [];
+  const unknown: SupportService[] = [];
+  for (const service of services) {
+    const { offers, refusal } = offersOf(service, place, on);
+    const known = place ? offers.filter(({ areaUnknown }) => !areaUnknown) : offers;
+    const [best] = [...known].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    if (best) reached.push({ service, offers: known, best });
+    else if (refusal) refused.push({ service, refusal });
+    else unknown.push(service);
+  }
+  reached.sort((a, b) => (keyOf(a.best) < keyOf(b.best) ? -1 : 1));
+  return { reached, refused, unknown };
+}
+
+export const isCertain = ({ best }: Reaching): boolean => best.certainty === Certainty.CERTAIN;
+
+/** Number of parties that offer some services. */
+export const providerCount = (some: readonly Reaching[]): number => new Set(some.flatMap(({ offers }) => offers.map(({ provider }) => provider.id))).size;
+
+/** Order: certain before possible, nearer before wider, a part of the place last, then by name. */
+const keyOf = ({ certainty, reach, service, provider }: Offer): string => {
+  const far = reach === null ? 50 : reach.distance < 0 ? 40 : reach.distance;
+  return [certainty === Certainty.CERTAIN ? 0 : 1, String(far).padStart(2, "0"), service.node.name, service.node.id, provider.id].join(" ");
+};
