@@ -1,5 +1,3 @@
-import { bodies } from "./parties.js";
-
 /** The vocabularies as rows: taxonomies (`taxonomy` null) and terms. Indexes: conceptscheme_id, need_id, partykind_id. */
 export const VOCABULARY = `
 MATCH (s:ConceptScheme) WHERE s.id STARTS WITH ''
@@ -21,7 +19,7 @@ RETURN k.id AS id, k.name AS name, k.description AS description, k.aliases AS al
 export const SERVICE_DIRECTORY = `
 MATCH (s:Service) WHERE s.id STARTS WITH ''
 RETURN s.id AS id, s.name AS name, s.description AS description, s.aliases AS aliases,
-  ${bodies("s", "p {.id, .name, .description, .aliases}")} AS providers,
+  COLLECT { MATCH (s)<-[:PROVIDES]-(p:Organisation|Partnership|Programme) RETURN p {.id, .name, .description, .aliases} AS provider } AS providers,
   COLLECT { MATCH (s)-[:SERVES|IN_CATEGORY|FOR_AUDIENCE]->(term:Need|Concept) RETURN term.id }
     + COLLECT { MATCH (s)<-[:PROVIDES]-(kind:PartyKind) RETURN kind.id }
     + [slug IN s.forms | 'form-' + slug] + [slug IN s.entrances | 'entrance-' + slug]

@@ -1,14 +1,14 @@
 import type { Context } from "../graph/context.js";
-import { fold } from "../ingest/slug.js";
-import { BadInputError, NotFoundError } from "../questions/common/errors.js";
+import { BadInputError } from "../questions/common/errors.js";
 import type { Making } from "./attributes.js";
 import type { Directory, Listed, ListedService, ListedTerm } from "./directory.js";
+import { entryOf, mentioning, servicesOf } from "./find.js";
 import { uuidAsked } from "./ids.js";
 import { ORGANIZATIONS } from "./organization.statement.js";
 import type { Asked, Parameter } from "./page.js";
-import { SERVICES } from "./service.statement.js";
+import { readReaches, readServices } from "./read-services.js";
 import { type OrganizationRow, toFullOrganization, toOrganization } from "./to-organization.js";
-import { type ServiceRow, toFullService, toService } from "./to-service.js";
+import { toFullService, toService } from "./to-service.js";
 import { canChooseBy } from "./vocabulary.js";
 
 /** A list of the feed: what it is called, what it may be asked, which of it is meant, and how its records are made. */
@@ -22,19 +22,6 @@ export interface List {
   choose(directory: Directory, asked: Asked): Listed[];
   /** The records, in the order given. */
   records(entries: readonly Listed[], full: boolean, making: Making, context: Context): Promise<object[]>;
-}
-
-/** What is listed under an id of the feed or our own. Throws `NotFoundError`. */
-export function entryOf<Entry>(shelf: ReadonlyMap<string, Entry>, id: string): Entry {
-  const entry = shelf.get(uuidAsked(id));
-  if (!entry) throw new NotFoundError(id, []);
-  return entry;
-}
-
-/** Those in whose name, other names or description all words stand. */
-function mentioning<Entry extends Listed>(entries: Iterable<Entry>, search: string | undefined): Entry[] {
-  const words = fold(search ?? "").split(/\s+/);
-  return [...entries].filter((entry) => words.every((word) => entry.words.includes(word)));
 }
 
 const SERVICE_LIST: List = {
@@ -51,8 +38,9 @@ const SERVICE_LIST: List = {
     return mentioning(directory.services.values(), search).filter(fits);
   },
   records: async (entries, full, making, { database }) => {
-    const rows = await database.read<ServiceRow>(SERVICES, { ids: entries.map(({ code }) => code) });
-    return rows.map((row) => (full ? toFullService(row, making) : toService(row, making)));
+    const ids = entries.map(({ code }) => code);
+    const [rows, reaches] = await Promise.all([readServices(database, ids), full ? readReaches(database, ids) : null]);
+    return rows.map((row) => (reaches ? toFullService(row, reaches.get(row.service.id) ?? [], making) : toService(row, making)));
   },
 };
 
@@ -63,7 +51,15 @@ const ORGANIZATION_LIST: List = {
   choose: ({ organizations }, { search }) => mentioning(organizations.values(), search),
   records: async (entries, full, making, { database }) => {
     const rows = await database.read<OrganizationRow>(ORGANIZATIONS, { ids: entries.map(({ code }) => code) });
-    return rows.map((row) => (full ? toFullOrganization(row, making) : toOrganization(row.party, making)));
+    if (!full) return rows.map((row) => toOrganization(row, making));
+    const given = await readServices(database, servicesOf(entries, making.directory));
+    return rows.map((row) =>
+      toFullOrganization(
+        row,
+        given.filter(({ providers }) => providers.some(({ party }) => party.id === row.party.id)),
+        making,
+      ),
+    );
   },
 };
 

@@ -1,13 +1,7 @@
-import { bodies, PARTY, upholders } from "./parties.js";
-
-/** Rows in the order of the ids: the party, the kinds it is one of, and the services it provides. Index: entity_id. */
+/** Rows in the order of the ids: the party, the kinds it is one of, and what it is part of. Index: entity_id. */
 export const ORGANIZATIONS = `
 UNWIND $ids AS id
 MATCH (p:Entity {id: id})
-RETURN ${PARTY} AS party,
-  COLLECT { MATCH (p)-[:INSTANCE_OF]->(k:PartyKind) RETURN k.id ORDER BY k.id } AS kinds,
-  COLLECT {
-    MATCH (p)-[:PROVIDES]->(s:Service)
-    CALL (s) { RETURN ${upholders("s")}, ${bodies("s", "p.id")} AS providers }
-    RETURN {service: s {.*}, programmesAbove: programmesAbove, offeredBy: offeredBy, providers: providers} ORDER BY s.id
-  } AS services`;
+RETURN p {.*, __typename: [label IN labels(p) WHERE NOT label IN ['Entity', 'Party']][0]} AS party,
+  COLLECT { MATCH (p)-[:INSTANCE_OF]->(kind:PartyKind) RETURN kind.id } AS kinds,
+  COLLECT { MATCH (p)-[:PART_OF]->(wider:Party) RETURN wider.id } AS above`;

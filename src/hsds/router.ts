@@ -6,7 +6,8 @@ import { sendError } from "../server/http-errors.js";
 import { type Answer, answering, explaining, type HsdsParts } from "./answer.js";
 import type { Making } from "./attributes.js";
 import { KeptDirectory } from "./directory.js";
-import { entryOf, LISTS, type List } from "./lists.js";
+import { entryOf } from "./find.js";
+import { LISTS, type List } from "./lists.js";
 import { readParameters, toPage } from "./page.js";
 
 /** What the standard wants said at the root: the version, its profile and its API. */

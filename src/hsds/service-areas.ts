@@ -1,5 +1,6 @@
 import { certaintyOn } from "../questions/common/certainty.js";
 import { Certainty } from "../questions/common/certainty.types.js";
+import { capitalised } from "../questions/common/dutch.js";
 import type { Found } from "../questions/common/fact.js";
 import { feature, type Making, provenance, toAttributes } from "./attributes.js";
 import type { HsdsArea } from "./hsds.types.js";
@@ -44,7 +45,8 @@ function toArea(service: Found, { fact, area, holder }: Reach, { on, catalogue, 
 function describe({ fact, area, holder }: Pick<Reach, "fact" | "area" | "holder">): string {
   const planned = fact?.status === "gepland" ? " Gepland." : "";
   if (!holder) return `De dienst werkt in ${area.name}.${planned}`;
-  return `${fact ? `${holder.name} werkt in` : `${holder.name} is het bestuur van`} ${area.name}; een gebied van de dienst zelf noemt geen bron.${planned}`;
+  const how = fact ? `${area.name} is het werkgebied van ${holder.name}` : `${holder.name} is het bestuur van ${area.name}`;
+  return `${capitalised(how)}; een gebied van de dienst zelf noemt geen bron.${planned}`;
 }
 
 /** The lasting address of a gemeente or provincie in the government's own thesaurus. */

@@ -1,31 +1,39 @@
-import { bodies, PARTY, upholders } from "./parties.js";
-
 /**
- * Rows in the order of the ids: the service with all that HSDS says of it. An area is its own (level 0), else its programme's (1), else
- * its provider's or what the provider governs (2), as where a partner is asked for. Index: service_id.
+ * Rows in the order of the ids: the service, its neighbours (who provides it, its terms, its conditions, its programmes) with how they are
+ * linked, and all programmes that it stands or falls with. Index: service_id.
  */
 export const SERVICES = `
 UNWIND $ids AS id
 MATCH (s:Service {id: id})
 RETURN s {.*} AS service,
-  ${bodies("s", PARTY)} AS providers,
-  COLLECT { MATCH (s)<-[:PROVIDES]-(k:PartyKind) RETURN k.id ORDER BY k.id } AS providerKinds,
-  COLLECT { MATCH (s)-[:SERVES]->(n:Need) RETURN n.id ORDER BY n.id } AS needs,
-  COLLECT { MATCH (s)-[:IN_CATEGORY]->(c:Concept) RETURN c.id ORDER BY c.id } AS categories,
-  COLLECT { MATCH (s)-[:FOR_AUDIENCE]->(c:Concept) RETURN c.id ORDER BY c.id } AS audiences,
-  COLLECT { MATCH (s)<-[:CRITERION_OF]-(c:Criterion) RETURN c {.*} ORDER BY c.order } AS criteria,
-  COLLECT { MATCH (s)-[:IN_PROGRAMME]->(p:Programme) RETURN p {.*} ORDER BY p.id } AS programmes,
-  ${upholders("s")},
   COLLECT {
-    MATCH (s)<-[:COVERAGE_OF]-(fact:Coverage)-[:IN_REGION]->(area:Region)
-    RETURN {level: 0, fact: fact {.*}, area: area {.id, .name, .code, .kind}, holder: null} AS reach
-    UNION
-    MATCH (s)-[:IN_PROGRAMME]->(:Programme)-[:PART_OF*0..3]->(holder:Programme)<-[:COVERAGE_OF]-(fact:Coverage)-[:IN_REGION]->(area:Region)
-    RETURN {level: 1, fact: fact {.*}, area: area {.id, .name, .code, .kind}, holder: holder {.id, .name}} AS reach
-    UNION
-    MATCH (s)<-[:PROVIDES]-(holder:Party)<-[:COVERAGE_OF]-(fact:Coverage)-[:IN_REGION]->(area:Region)
-    RETURN {level: 2, fact: fact {.*}, area: area {.id, .name, .code, .kind}, holder: holder {.id, .name}} AS reach
-    UNION
-    MATCH (s)<-[:PROVIDES]-(holder:Party)-[:GOVERNS]->(area:Region)
-    RETURN {level: 2, fact: null, area: area {.id, .name, .code, .kind}, holder: holder {.id, .name}} AS reach
-  } AS reaches`;
+    MATCH (s)-[r:PROVIDES|SERVES|IN_CATEGORY|FOR_AUDIENCE|CRITERION_OF|IN_PROGRAMME]-(n:Entity)
+    RETURN {
+      link: type(r),
+      node: n {.*, __typename: [label IN labels(n) WHERE NOT label IN ['Entity', 'Party']][0]},
+      above: COLLECT { MATCH (n)-[:PART_OF]->(wider:Party) RETURN wider.id }
+    } AS neighbour
+  } AS neighbours,
+  COLLECT { MATCH (s)-[:IN_PROGRAMME]->(:Programme)-[:PART_OF*0..3]->(held:Programme) RETURN held {.*} AS programme } AS programmesAbove`;
+
+/**
+ * How services reach areas, as where a partner is asked for: by their own coverage (level 0), else their programme's (1), else their
+ * provider's or what the provider governs (2). Index: service_id.
+ */
+export const REACHES = `
+UNWIND $ids AS id
+MATCH (s:Service {id: id})
+CALL (s) {
+  MATCH (s)<-[:COVERAGE_OF]-(fact:Coverage)-[:IN_REGION]->(area:Region)
+  RETURN 0 AS level, fact, area, null AS holder
+  UNION
+  MATCH (s)-[:IN_PROGRAMME]->(:Programme)-[:PART_OF*0..3]->(holder:Programme)<-[:COVERAGE_OF]-(fact:Coverage)-[:IN_REGION]->(area:Region)
+  RETURN 1 AS level, fact, area, holder
+  UNION
+  MATCH (s)<-[:PROVIDES]-(holder:Party)<-[:COVERAGE_OF]-(fact:Coverage)-[:IN_REGION]->(area:Region)
+  RETURN 2 AS level, fact, area, holder
+  UNION
+  MATCH (s)<-[:PROVIDES]-(holder:Party)-[:GOVERNS]->(area:Region)
+  RETURN 2 AS level, null AS fact, area, holder
+}
+RETURN s.id AS service, level, fact {.*} AS fact, area {.id, .name, .code, .kind} AS area, holder {.id, .name} AS holder`;

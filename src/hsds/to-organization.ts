@@ -1,26 +1,14 @@
 import { certaintyOn } from "../questions/common/certainty.js";
-import type { Found } from "../questions/common/fact.js";
 import { links, type Making, provenance, toAttributes } from "./attributes.js";
 import type { HsdsFullOrganization, HsdsIdentifier, HsdsOrganization } from "./hsds.types.js";
 import { uuidOf } from "./ids.js";
-import { certaintyOf, STATUS, type Upheld } from "./standing.js";
+import type { PartyRow, ServiceRow } from "./read-services.js";
+import { certaintyOf, STATUS } from "./standing.js";
 
-/** A named party, and the body above it that is in the feed too. */
-export type FoundParty = Found & {
-  parent: string | null;
-  description?: string;
-  website?: string;
-  legalForm?: string;
-  identifierKeys?: string[];
-  kind?: string;
-};
-
-/** A row of the statement: a party with all that HSDS says of it. */
-export interface OrganizationRow {
+/** A party with the kinds it is one of. */
+export interface OrganizationRow extends PartyRow {
   [column: string]: unknown;
-  party: FoundParty;
   kinds: string[];
-  services: (Upheld & { providers: string[] })[];
 }
 
 /** The vocabulary of a party's kind, by its type. */
@@ -30,7 +18,11 @@ const KIND_SCHEME: Record<string, string> = { Organisation: "organisation-kind",
 const REGISTERS: Record<string, string> = { kvk: "KVK-nummer", oin: "OIN", tooi: "TOOI-code", roo: "Register van Overheidsorganisaties" };
 
 /** A party as lists and services show it. */
-export function toOrganization(party: FoundParty, { catalogue }: Pick<Making, "catalogue">): HsdsOrganization {
+export function toOrganization({ party, above }: PartyRow, { catalogue, directory }: Making): HsdsOrganization {
+  const parent = [...above]
+    .sort()
+    .map(uuidOf)
+    .find((id) => directory.organizations.has(id));
   const kind = party.kind ? catalogue.labelOf(KIND_SCHEME[party.__typename] ?? "", party.kind) : "partij";
   return {
     id: uuidOf(party.id),
@@ -39,16 +31,17 @@ export function toOrganization(party: FoundParty, { catalogue }: Pick<Making, "c
     description: party.description ?? `De bronnen noemen ${party.name} (${kind}); een omschrijving geven zij niet.`,
     ...(party.website && URL.canParse(party.website) ? { website: party.website } : {}),
     ...(party.legalForm ? { legal_status: catalogue.labelOf("legal-form", party.legalForm) } : {}),
-    ...(party.parent ? { parent_organization_id: uuidOf(party.parent) } : {}),
+    ...(parent ? { parent_organization_id: parent } : {}),
   };
 }
 
 /** A party with its identifiers, terms and services. */
-export function toFullOrganization({ party, kinds, services }: OrganizationRow, making: Making): HsdsFullOrganization {
+export function toFullOrganization(row: OrganizationRow, services: readonly ServiceRow[], making: Making): HsdsFullOrganization {
+  const { party, kinds } = row;
   const id = uuidOf(party.id);
   const scheme = KIND_SCHEME[party.__typename];
   return {
-    ...toOrganization(party, making),
+    ...toOrganization(row, making),
     organization_identifiers: identifiersOf(id, party),
     attributes: toAttributes(
       "organization",
@@ -63,14 +56,14 @@ export function toFullOrganization({ party, kinds, services }: OrganizationRow, 
     services: services.map((one) => ({
       id: uuidOf(one.service.id),
       // A service that others provide with it may stand under the name of one of them.
-      organization_id: uuidOf(one.providers[0] ?? party.id),
+      organization_id: uuidOf(one.providers[0]?.party.id ?? party.id),
       name: one.service.name,
       status: STATUS[certaintyOf(one, making.on)],
     })),
   };
 }
 
-function identifiersOf(organization: string, { id, identifierKeys = [] }: FoundParty): HsdsIdentifier[] {
+function identifiersOf(organization: string, { id, identifierKeys = [] }: PartyRow["party"]): HsdsIdentifier[] {
   return [`wegwijzer:${id}`, ...identifierKeys].map((key) => {
     const [register = "", ...value] = key.split(":");
     return {

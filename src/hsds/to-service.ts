@@ -1,38 +1,26 @@
 import type { Found } from "../questions/common/fact.js";
 import { feature, type Link, links, type Making, provenance, toAttributes } from "./attributes.js";
-import { type Criterion, conditionText, toEligibility } from "./eligibility.js";
+import { conditionText, toEligibility } from "./eligibility.js";
 import type { HsdsFullService, HsdsProgram, HsdsService } from "./hsds.types.js";
 import { uuidOf } from "./ids.js";
+import type { ServiceRow } from "./read-services.js";
 import { type Reach, toServiceAreas } from "./service-areas.js";
-import { alertOf, certaintyOf, STATUS, type Upheld } from "./standing.js";
-import { type FoundParty, toOrganization } from "./to-organization.js";
-
-/** A row of the statement: a service with all that HSDS says of it. */
-export interface ServiceRow extends Upheld {
-  [column: string]: unknown;
-  service: Found & { description?: string; cost?: string; capacity?: string; next?: string; line?: string; forms: string[]; entrances: string[] };
-  providers: FoundParty[];
-  providerKinds: string[];
-  needs: string[];
-  categories: string[];
-  audiences: string[];
-  criteria: Criterion[];
-  programmes: (Found & { description?: string })[];
-  reaches: Reach[];
-}
+import { alertOf, certaintyOf, STATUS } from "./standing.js";
+import { toOrganization } from "./to-organization.js";
 
 /** A service as lists show it. It has no organization when the sources name only a kind of party that provides it. */
-export function toService(row: ServiceRow, { catalogue, directory, on }: Making): HsdsService {
+export function toService(row: ServiceRow, making: Making): HsdsService {
+  const { catalogue, directory, on } = making;
   const { service, providers, programmes, criteria } = row;
   const [provider] = providers;
   const [programme] = programmes;
   const certainty = certaintyOf(row, on);
-  const alert = alertOf(service, certainty);
+  const alert = alertOf(service, certainty, on);
   const audiences = row.audiences.map((id) => directory.terms.get(uuidOf(id))?.record.name ?? id);
   const entrances = service.entrances.map((slug) => catalogue.labelOf("entrance", slug));
   return {
     id: uuidOf(service.id),
-    ...(provider ? { organization_id: uuidOf(provider.id) } : {}),
+    ...(provider ? { organization_id: uuidOf(provider.party.id) } : {}),
     ...(programme ? { program_id: uuidOf(programme.id) } : {}),
     name: service.name,
     ...(service.aliases[0] ? { alternate_name: service.aliases[0] } : {}),
@@ -42,17 +30,17 @@ export function toService(row: ServiceRow, { catalogue, directory, on }: Making)
     ...(service.cost ? { fees_description: service.cost } : {}),
     ...toEligibility(audiences, criteria),
     ...(alert ? { alert } : {}),
-    ...(provider ? { organization: toOrganization(provider, { catalogue }) } : {}),
+    ...(provider ? { organization: toOrganization(provider, making) } : {}),
     ...(programme ? { program: toProgram(programme) } : {}),
   };
 }
 
 /** A service with its areas and its terms. */
-export function toFullService(row: ServiceRow, making: Making): HsdsFullService {
+export function toFullService(row: ServiceRow, reaches: readonly Reach[], making: Making): HsdsFullService {
   const id = uuidOf(row.service.id);
   return {
     ...toService(row, making),
-    service_areas: toServiceAreas(row.service, row.reaches, making),
+    service_areas: toServiceAreas(row.service, reaches, making),
     attributes: toAttributes("service", id, linksOf(row, making), making.directory.terms),
   };
 }
@@ -67,7 +55,7 @@ function linksOf(row: ServiceRow, { catalogue, on }: Making): Link[] {
     ...prefixed("entrance", service.entrances),
     ...prefixed("line", service.line ? [service.line] : []),
     ...links("provider_kind", row.providerKinds),
-    ...providers.slice(1).flatMap((other) => feature("mede-aanbieder", uuidOf(other.id), "co_provider")),
+    ...providers.slice(1).flatMap((other) => feature("mede-aanbieder", uuidOf(other.party.id), "co_provider")),
     ...programmes.slice(1).flatMap((other) => feature("programma", other.id, "program")),
     ...row.criteria.flatMap((one) => feature("voorwaarde", conditionText(one), "service_eligibility")),
     ...feature("capaciteit", service.capacity),
