@@ -1,26 +1,25 @@
-/** The vocabularies as rows: taxonomies (`taxonomy` null) and terms. Indexes: conceptscheme_id, need_id, partykind_id. */
+/** The vocabularies as rows: taxonomies (`taxonomy` null) and terms, with what is wider. Indexes: conceptscheme_id, need_id, partykind_id. */
 export const VOCABULARY = `
 MATCH (s:ConceptScheme) WHERE s.id STARTS WITH ''
-RETURN s.id AS id, s.name AS name, s.description AS description, s.aliases AS aliases, null AS taxonomy, null AS parent
+RETURN s.id AS id, s.name AS name, s.description AS description, s.aliases AS aliases, null AS taxonomy, [] AS wider
 UNION ALL
 MATCH (s:ConceptScheme) WHERE s.id STARTS WITH ''
 MATCH (s)<-[:IN_SCHEME]-(c:Concept)
-RETURN c.id AS id, c.name AS name, c.description AS description, c.aliases AS aliases, s.id AS taxonomy,
-  head(COLLECT { MATCH (c)-[:BROADER]->(wider:Concept)-[:IN_SCHEME]->(s) RETURN wider.id ORDER BY wider.id }) AS parent
+OPTIONAL MATCH (c)-[:BROADER]->(w:Concept)
+WITH s, c, collect(w.id) AS wider
+RETURN c.id AS id, c.name AS name, c.description AS description, c.aliases AS aliases, s.id AS taxonomy, wider
 UNION ALL
 MATCH (n:Need) WHERE n.id STARTS WITH ''
-RETURN n.id AS id, n.name AS name, n.description AS description, n.aliases AS aliases, 'need' AS taxonomy, null AS parent
+RETURN n.id AS id, n.name AS name, n.description AS description, n.aliases AS aliases, 'need' AS taxonomy, [] AS wider
 UNION ALL
 MATCH (k:PartyKind) WHERE k.id STARTS WITH ''
-RETURN k.id AS id, k.name AS name, k.description AS description, k.aliases AS aliases, 'party-kind' AS taxonomy,
-  head(COLLECT { MATCH (k)-[:BROADER]->(wider:PartyKind) RETURN wider.id ORDER BY wider.id }) AS parent`;
+OPTIONAL MATCH (k)-[:BROADER]->(w:PartyKind)
+WITH k, collect(w.id) AS wider
+RETURN k.id AS id, k.name AS name, k.description AS description, k.aliases AS aliases, 'party-kind' AS taxonomy, wider`;
 
-/** Every service with what it is found by: its words, its terms, and the bodies that provide it. Index: service_id. */
+/** Every service with what it is found by: its words, who provides it, and what it is for. Index: service_id. */
 export const SERVICE_DIRECTORY = `
 MATCH (s:Service) WHERE s.id STARTS WITH ''
-RETURN s.id AS id, s.name AS name, s.description AS description, s.aliases AS aliases,
-  COLLECT { MATCH (s)<-[:PROVIDES]-(p:Organisation|Partnership|Programme) RETURN p {.id, .name, .description, .aliases} AS provider } AS providers,
-  COLLECT { MATCH (s)-[:SERVES|IN_CATEGORY|FOR_AUDIENCE]->(term:Need|Concept) RETURN term.id }
-    + COLLECT { MATCH (s)<-[:PROVIDES]-(kind:PartyKind) RETURN kind.id }
-    + [slug IN s.forms | 'form-' + slug] + [slug IN s.entrances | 'entrance-' + slug]
-    + CASE WHEN s.line IS NULL THEN [] ELSE ['line-' + s.line] END AS terms`;
+OPTIONAL MATCH (s)-[:PROVIDES|SERVES|IN_CATEGORY|FOR_AUDIENCE]-(n:Entity)
+WITH s, collect(n {.id, .name, .description, .aliases, isBody: n:Organisation OR n:Partnership OR n:Programme}) AS neighbours
+RETURN s {.id, .name, .description, .aliases, .forms, .entrances, .line} AS service, neighbours`;

@@ -31,23 +31,30 @@ export interface Directory {
 }
 
 type Worded = { id: string; name: string; description: string | null; aliases: string[] };
-type ServiceRow = Worded & { providers: Worded[]; terms: string[]; [column: string]: unknown };
+type Neighbour = Worded & { isBody: boolean };
+type ServiceRow = { service: Worded & { forms: string[]; entrances: string[]; line: string | null }; neighbours: Neighbour[] };
 
 /** Reads what the feed holds, in two statements. */
 export async function readDirectory(database: Database): Promise<Directory> {
   const [vocabulary, services] = await Promise.all([database.read<VocabularyRow>(VOCABULARY), database.read<ServiceRow>(SERVICE_DIRECTORY)]);
-  const rows = withOwn(vocabulary);
-  const taxonomies = new Map(rows.filter(({ taxonomy }) => taxonomy === null).map((row) => [row.id, row]));
-  const terms = rows.flatMap((row) => {
-    const taxonomy = row.taxonomy === null ? undefined : taxonomies.get(row.taxonomy);
-    return taxonomy ? [{ ...toListed(row), record: toTerm(row, taxonomy) }] : [];
+  const rows = new Map(withOwn(vocabulary).map((row) => [row.id, row]));
+  const terms = [...rows.values()].flatMap((row) => {
+    const taxonomy = rows.get(row.taxonomy ?? "");
+    return taxonomy ? [{ ...toListed(row), record: toTerm(row, taxonomy, rows) }] : [];
   });
   return {
-    taxonomies: shelf([...taxonomies.values()].map((row) => ({ ...toListed(row), record: toTaxonomy(row) }))),
+    taxonomies: shelf([...rows.values()].filter(({ taxonomy }) => taxonomy === null).map((row) => ({ ...toListed(row), record: toTaxonomy(row) }))),
     terms: shelf(terms),
-    services: shelf(services.map((row) => ({ ...toListed(row), providers: row.providers.map(({ id }) => uuidOf(id)), terms: row.terms.map(uuidOf) }))),
-    organizations: shelf(services.flatMap(({ providers }) => providers.map(toListed))),
+    services: shelf(services.map(toListedService)),
+    organizations: shelf(services.flatMap(({ neighbours }) => neighbours.filter(({ isBody }) => isBody).map(toListed))),
   };
+}
+
+function toListedService({ service, neighbours }: ServiceRow): ListedService {
+  const { forms, entrances, line } = service;
+  const own = [...forms.map((slug) => `form-${slug}`), ...entrances.map((slug) => `entrance-${slug}`), ...(line ? [`line-${line}`] : [])];
+  const idsOf = (isBody: boolean) => neighbours.filter((one) => one.isBody === isBody).map(({ id }) => id);
+  return { ...toListed(service), providers: idsOf(true).map(uuidOf), terms: [...idsOf(false), ...own].map(uuidOf) };
 }
 
 const toListed = ({ id, name, description, aliases }: Worded): Listed => ({ code: id, words: fold([name, ...aliases, description ?? ""].join(" ")) });

@@ -10,7 +10,7 @@ export interface VocabularyRow {
   description: string | null;
   aliases: string[];
   taxonomy: string | null;
-  parent: string | null;
+  wider: string[];
 }
 
 /** A term that is kept beside the graph's own vocabularies says what is known of a record, not what it is about: no list is chosen by it. */
@@ -25,7 +25,7 @@ export function withOwn(rows: readonly VocabularyRow[]): VocabularyRow[] {
     ...one,
     aliases: [],
     taxonomy,
-    parent: null,
+    wider: [],
   });
   const own = OWN_TAXONOMIES.flatMap((taxonomy) => [row(taxonomy, null), ...taxonomy.terms.map((term) => row(term, taxonomy.id))]);
   return [...rows, row(NEEDS, null), row(PARTY_KINDS, null), ...own].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -35,8 +35,9 @@ export function toTaxonomy({ id, name, description }: VocabularyRow): HsdsTaxono
   return { id: uuidOf(id), name, description: description ?? `Begrippenlijst van Wegwijzer: ${name}.`, code: id };
 }
 
-/** A term within its taxonomy; HSDS wants a description of each, so that one without says where it stands. */
-export function toTerm({ id, name, description, parent }: VocabularyRow, taxonomy: VocabularyRow): HsdsTerm {
+/** A term within its taxonomy, below what is wider there. HSDS wants a description of each, so that one without says where it stands. */
+export function toTerm({ id, name, description, wider }: VocabularyRow, taxonomy: VocabularyRow, rows: ReadonlyMap<string, VocabularyRow>): HsdsTerm {
+  const [parent] = wider.filter((one) => rows.get(one)?.taxonomy === taxonomy.id).sort();
   return {
     id: uuidOf(id),
     code: id,

@@ -35,7 +35,7 @@ export async function wholeList(path: string, perPage = 100): Promise<Json[]> {
       page_number: page,
       size: contents.length,
       first_page: page === 1,
-      last_page: page === total_pages,
+      last_page: page >= total_pages,
       empty: contents.length === 0,
     });
     if (last_page) {

@@ -28,7 +28,7 @@ const taxonomies = new Map(rows.map((row) => [row.id, row]));
 const terms = new Map(
   rows.flatMap((row) => {
     const taxonomy = taxonomies.get(row.taxonomy ?? "");
-    return taxonomy ? [[uuidOf(row.id), { code: row.id, words: "", record: toTerm(row, taxonomy) }] as const] : [];
+    return taxonomy ? [[uuidOf(row.id), { code: row.id, words: "", record: toTerm(row, taxonomy, taxonomies) }] as const] : [];
   }),
 );
 const making = (on: string): Making => ({
