@@ -71,10 +71,12 @@ function sendKept(response: Response, { body, type, question }: Kept, tag: strin
   outcomeOf(response).question = question;
   if (tag) response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Content-Type", type);
-  // Whatever a cache on the way is told with it, this is the origin: what the client holds still stands.
-  if (tag && held?.split(",").some((one) => one.trim() === tag)) response.status(304).end();
+  if (tag && holds(held, tag)) response.status(304).end();
   else response.end(body);
 }
+
+/** Whether a client holds what bears this tag. Whatever a cache on the way is told with it, this is the origin: what the client holds still stands. */
+export const holds = (held: string | undefined, tag: string): boolean => held?.split(",").some((one) => one.trim() === tag) ?? false;
 
 /** Calls back with the text of an answer, just before it is sent. */
 function whenSent(response: Response, look: (body: string) => void): void {
@@ -87,6 +89,6 @@ function whenSent(response: Response, look: (body: string) => void): void {
 }
 
 /** Of two requests the same when data, day and question are. */
-function tagOf(version: number, key: string): string {
+export function tagOf(version: number, key: string): string {
   return `W/"${version}-${createHash("sha256").update(key).digest("base64url").slice(0, 22)}"`;
 }

@@ -9,6 +9,7 @@ import type { Config } from "../config.js";
 import type { Neo4jDatabase } from "../database/database.js";
 import type { Catalogue } from "../graph/catalogue.js";
 import { createContext, today } from "../graph/context.js";
+import { hsds } from "../hsds/router.js";
 import type { Intake } from "../intake/intake.js";
 import { type RequestContext, startApollo } from "./apollo.js";
 import { jsonBody } from "./body.js";
@@ -45,7 +46,7 @@ const SENT_WITHIN_MS = 30_000;
 /** How long a connection is kept for a next request: longer than a proxy in front keeps it, so that none is cut off. */
 const KEPT_MS = 65_000;
 
-/** Serves the API on `/graphql`, a page to try it on `/graphiql`, and for who runs it `/health`, `/ready` and `/metrics`. */
+/** Serves the API on `/graphql`, the feed of services on `/hsds`, a page to try it on `/graphiql`, and for who runs it `/health`, `/ready` and `/metrics`. */
 export async function startServer({ schema, database, catalogue, config, intake, log = pino.destination(2) }: ServerParts): Promise<RunningServer> {
   const logger = pino({ level: config.LOG_LEVEL }, log);
   const app = express();
@@ -68,12 +69,22 @@ export async function startServer({ schema, database, catalogue, config, intake,
   app.use(requestId, ...requestLog(logger));
   app.use(health(database, catalogue), page, graphiql());
   app.get("/graphql", leadToPage);
+  const origin = config.CORS_ORIGINS.includes("*") ? "*" : config.CORS_ORIGINS;
+  const busy = tooBusy(config.MAX_REQUESTS_AT_ONCE);
+  app.use(
+    "/hsds",
+    count,
+    notKept,
+    cors({ origin, methods: ["GET", "HEAD"], exposedHeaders: ["X-Request-Id", "ETag"] }),
+    busy,
+    hsds({ database, catalogue, bounds, logger }),
+  );
   app.use(
     "/graphql",
     count,
     notKept,
-    cors({ origin: config.CORS_ORIGINS.includes("*") ? "*" : config.CORS_ORIGINS, exposedHeaders: ["X-Request-Id"] }),
-    tooBusy(config.MAX_REQUESTS_AT_ONCE),
+    cors({ origin, exposedHeaders: ["X-Request-Id"] }),
+    busy,
     jsonBody(config.MAX_BODY_BYTES),
     keptAnswers({ maxBytes: config.ANSWERS_KEPT_BYTES, version: () => catalogue.dataVersion, today }),
     expressMiddleware(apollo, { context }),

@@ -1,4 +1,7 @@
 import { int } from "neo4j-driver";
+import { SERVICE_DIRECTORY, VOCABULARY } from "../../src/hsds/directory.statement.js";
+import { ORGANIZATIONS } from "../../src/hsds/organization.statement.js";
+import { SERVICES as FEED_SERVICES, REACHES } from "../../src/hsds/service.statement.js";
 import { NEEDS as SIGNALS } from "../../src/intake/needs.js";
 import { REGIONS as NAMES_OF_REGIONS } from "../../src/intake/places/known-regions.js";
 import { COMMON_GROUND } from "../../src/questions/common-ground/common-ground.statement.js";
@@ -76,6 +79,11 @@ const statements: [question: string, statement: string, parameters: Record<strin
   ["conflicts about an entity", CONFLICTS_ABOUT, { about: "region-zwolle", ...page }],
   ["figures", FIGURES_EVERYWHERE, { about: null, metric: null, ...page }],
   ["figures about an entity", FIGURES_OF_ENTITY, { about: "programme-mkb-doorgaan", metric: "bereikte-ondernemers", ...page }],
+  ["the HSDS feed: vocabularies", VOCABULARY, {}],
+  ["the HSDS feed: all services", SERVICE_DIRECTORY, {}],
+  ["the HSDS feed: services", FEED_SERVICES, { ids: ["service-financieringsvoucher-limburg"] }],
+  ["the HSDS feed: their areas", REACHES, { ids: ["service-financieringsvoucher-limburg"] }],
+  ["the HSDS feed: organizations", ORGANIZATIONS, { ids: ["organisation-liof"] }],
   ["figures of a metric", FIGURES_OF_METRIC, { about: null, metric: "aandeel", ...page }],
 ];
 
