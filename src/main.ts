@@ -22,7 +22,7 @@ export async function start(): Promise<void> {
     const schema = await step("build the API", buildServedSchema);
     const database = await opening.ready();
     await step("load the data", () => loadSeed(database, config.SEED_DIR));
-    const catalogue = new Catalogue(database);
+    const catalogue = new Catalogue(database, config);
     await catalogue.load();
     const stopWatching = catalogue.watch();
     await shutdown.add(async () => stopWatching());

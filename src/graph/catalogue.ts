@@ -1,3 +1,4 @@
+import type { Config } from "../config.js";
 import { readDataVersion } from "../database/data-version.js";
 import type { Database } from "../database/database.js";
 import { KeptTables } from "../tables/kept-tables.js";
@@ -21,8 +22,11 @@ export class Catalogue {
   private labels = new Map<string, ReadonlyMap<string, string>>();
   private version: number | null = null;
 
-  constructor(private readonly database: Database) {
-    this.tables = new KeptTables(database);
+  constructor(
+    private readonly database: Database,
+    { MAX_TABLE_SEATS }: Pick<Config, "MAX_TABLE_SEATS"> = { MAX_TABLE_SEATS: 300_000 },
+  ) {
+    this.tables = new KeptTables(database, MAX_TABLE_SEATS);
   }
 
   /** The version of the data that is kept, from which is answered; null before it was read. */
