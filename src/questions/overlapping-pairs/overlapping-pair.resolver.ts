@@ -1,5 +1,7 @@
-import { FieldResolver, Resolver, Root } from "type-graphql";
-import { Concept, Party, Region } from "../../graph/references.types.js";
+import type { GraphQLResolveInfo } from "graphql";
+import { FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { carriesAll } from "../../graph/fill-in.js";
+import { Concept, Partnership, Party, Region } from "../../graph/references.types.js";
 import { Certainty } from "../common/certainty.types.js";
 import { Source } from "../common/source.types.js";
 import { OverlappingPair } from "./overlapping-pairs.types.js";
@@ -8,6 +10,16 @@ import type { PairToShow } from "./pair-to-show.js";
 /** What of a pair is read only when it is selected. */
 @Resolver(() => OverlappingPair)
 export class OverlappingPairResolver {
+  @FieldResolver(() => Partnership)
+  async first(@Root() pair: PairToShow, @Info() info: GraphQLResolveInfo): Promise<Partnership> {
+    return carriesAll(pair.first, info) ? pair.first : (await pair.whole()).first;
+  }
+
+  @FieldResolver(() => Partnership)
+  async second(@Root() pair: PairToShow, @Info() info: GraphQLResolveInfo): Promise<Partnership> {
+    return carriesAll(pair.second, info) ? pair.second : (await pair.whole()).second;
+  }
+
   @FieldResolver(() => [Region])
   async sharedRegions(@Root() pair: PairToShow): Promise<Region[]> {
     return (await pair.whole()).sharedRegions;
