@@ -58,8 +58,12 @@ export async function drukte(args: DrukteArguments, context: Context): Promise<C
   const tallies = once(() => talliesOf(chosen, catalogue));
   return {
     definition: DRUKTE_DEFINITION,
-    kindsCounted: kindsCounted({ ...seating, tables: chosen }),
-    datasets: datasetsOf(chosen.map(({ table }) => table)),
+    get kindsCounted() {
+      return kindsCounted({ ...seating, tables: chosen });
+    },
+    get datasets() {
+      return datasetsOf(chosen.map(({ table }) => table));
+    },
     asOf: seating.selection.on,
     get completeness() {
       return recordOfSeating({ ...seating, tables: chosen }, context.today);

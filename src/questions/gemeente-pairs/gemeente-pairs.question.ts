@@ -36,8 +36,12 @@ export async function gemeentePairs(args: GemeentePairsArguments, context: Conte
   return {
     ...toConnection(nodes, page, ({ sharedCount, first, second }) => [-sharedCount, first.id, second.id], pairs.length),
     definition: GEMEENTE_PAIRS_DEFINITION,
-    kindsCounted: kindsCounted(seating),
-    datasets: datasetsOf(seating.tables.map(({ table }) => table)),
+    get kindsCounted() {
+      return kindsCounted(seating);
+    },
+    get datasets() {
+      return datasetsOf(seating.tables.map(({ table }) => table));
+    },
     asOf: on,
     get completeness() {
       return recordOfSeating(seating, context.today);
