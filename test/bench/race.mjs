@@ -7,12 +7,11 @@ import { prepare, ROOT } from "../../src/bootstrap/prepare.mjs";
 import { runMain, StopError, step } from "../../src/bootstrap/step.mjs";
 import { postgresPresent, register, serve, setUp, stopPostgres } from "./race/stage.mjs";
 
-const REQUESTS = 200;
 const PORT = 7792;
 const peers = join(ROOT, "..", "shared", "peers");
 const data = join(ROOT, "..", "shared", "data");
 const folder = process.env.RACE_DIR ?? join(tmpdir(), "wegwijzer-race");
-const only = process.argv[2];
+const [requests = "200", only] = process.argv.slice(2);
 
 /** Of each question what it may take beside raw Cypher, and of two the least share of its throughput. */
 const MARKS = { Q1: 1.8, Q2: 1.4, Q3: 1.4, Q4: 1.4, Q5: 1.4, Q6: 1.8, Q7: 1.6, Q7f: 1.6 };
@@ -21,7 +20,7 @@ const OTHERS = ["a", "b", "c", "c+", "d", "d+"];
 
 /** @param {string} keptBytes @returns {any} */
 function race(keptBytes) {
-  const { status } = spawnSync("node", ["race.mjs", "national", String(REQUESTS), ...(only ? [only] : [])], {
+  const { status } = spawnSync("node", ["race.mjs", "national", requests, ...(only ? [only] : [])], {
     cwd: join(folder, "run"),
     env: { ...process.env, PEERS: folder },
     stdio: ["ignore", 2, 2],

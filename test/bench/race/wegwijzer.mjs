@@ -53,7 +53,10 @@ export async function wegwijzerSystem(port) {
     }
     return nodes;
   };
-  const theirs = idsOf(await partnershipsKnown(ask));
+  await ready(ask);
+  const known = await partnershipsKnown(ask);
+  const theirs = idsOf(known.map(({ id }) => id));
+  const names = namesOf(known, theirs);
   const regions = await regionsOf(ask);
   // Theirs on a past date are those in force today, as far as they were then; what ended since they do not have.
   const toRows = (/** @type {any} */ { drukte }) =>
@@ -61,7 +64,15 @@ export async function wegwijzerSystem(port) {
       const id = theirs.get(partnership.id);
       if (!id) return [];
       const kind = FORMS[/** @type {keyof typeof FORMS} */ (partnership.legalForm)] ?? partnership.legalForm;
-      return [{ id, name: partnership.name, kind, since: since ?? partnership.since ?? UNKNOWN_DAY, members: partyCount + abolishedParticipations }];
+      return [
+        {
+          id,
+          name: names.get(partnership.id) ?? partnership.name,
+          kind,
+          since: since ?? partnership.since ?? UNKNOWN_DAY,
+          members: partyCount + abolishedParticipations,
+        },
+      ];
     });
   const answers = {
     q0: async () => {
@@ -97,10 +108,10 @@ async function partnershipsKnown(ask) {
   const found = [];
   for (let offset = 0, more = true; more; offset += 500) {
     const { partnerships } = await ask(
-      `query ($offset: Int!) { partnerships(where: { kind: { eq: "gemeenschappelijke-regeling" } }, sort: [{ id: ASC }], limit: 500, offset: $offset) { id } }`,
+      `query ($offset: Int!) { partnerships(where: { kind: { eq: "gemeenschappelijke-regeling" } }, sort: [{ id: ASC }], limit: 500, offset: $offset) { id aliases } }`,
       { offset },
     );
-    found.push(...partnerships.map((/** @type {{ id: string }} */ { id }) => id));
+    found.push(.../** @type {{ id: string, aliases: string[] | null }[]} */ (partnerships));
     more = partnerships.length === 500;
   }
   return found;
@@ -120,6 +131,34 @@ function idsOf(ours) {
       return known ? [/** @type {const} */ ([id, known])] : [];
     }),
   );
+}
+
+/**
+ * Their names of those that we know best by another of their names, by our ids.
+ * @param {{ id: string, aliases: string[] | null }[]} ours @param {Map<string, string>} theirs
+ */
+function namesOf(ours, theirs) {
+  const text = new Map(rows("partnerships").map((row) => [row.slice(0, row.indexOf(",")), row.slice(row.indexOf(",") + 1)]));
+  return new Map(
+    ours.flatMap(({ id, aliases }) => {
+      const name = (aliases ?? []).find((alias) => text.get(theirs.get(id) ?? "")?.startsWith(`${alias},`));
+      return name ? [/** @type {const} */ ([id, name])] : [];
+    }),
+  );
+}
+
+/**
+ * Asks until all tables are read, which on a busy machine takes a cold database longer than a statement may.
+ * @param {(query: string) => Promise<any>} ask
+ */
+async function ready(ask) {
+  for (let left = 10; ; left -= 1) {
+    try {
+      return await ask("{ drukte { partnerships } }");
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
 }
 
 /**
