@@ -18,22 +18,28 @@ export type KeptPairs = Omit<Selection, "region"> & {
   kinds: string[];
 };
 
-/** Most answers that are kept of a selection: a client may ask for any threshold and any region. */
+/** Most tables of a region that are compared here, in one go and while everyone else waits; the database compares more. */
+const MOST_TABLES = 500;
+/** Most answers for the whole country that are kept of a selection: a client may ask for any threshold. */
 const KEPT = 8;
-const kept = new WeakMap<Seating, LRUCache<string, KeptPairs>>();
+const kept = new WeakMap<Seating, LRUCache<number, KeptPairs>>();
 
-/** The pairs of a region, or of the whole country. */
-export function keptPairs(area: Area | null, seating: Seating, minJaccard: number): KeptPairs {
-  const own = kept.get(seating) ?? new LRUCache<string, KeptPairs>({ max: KEPT });
+/** The pairs of the whole country, computed once for a selection and a threshold. */
+export function pairsEverywhere(seating: Seating, minJaccard: number): KeptPairs {
+  const own = kept.get(seating) ?? new LRUCache<number, KeptPairs>({ max: KEPT });
   kept.set(seating, own);
-  const key = `${minJaccard} ${area?.id ?? ""}`;
-  const known = own.get(key) ?? compared(area, seating, minJaccard);
-  own.set(key, known);
+  const known = own.get(minJaccard) ?? compared(seating.tables, null, seating, minJaccard);
+  own.set(minJaccard, known);
   return known;
 }
 
-function compared(area: Area | null, seating: Seating, minJaccard: number): KeptPairs {
-  const tables = area ? tablesAt(area, seating) : seating.tables;
+/** The pairs of one region; null when it has too many tables. */
+export function pairsWithin(area: Area, seating: Seating, minJaccard: number): KeptPairs | null {
+  const tables = tablesAt(area, seating);
+  return tables.length > MOST_TABLES ? null : compared(tables, area, seating, minJaccard);
+}
+
+function compared(tables: readonly SetTable[], area: Area | null, seating: Seating, minJaccard: number): KeptPairs {
   const pairs = closePairs(tables, minJaccard).sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
   return {
     ...knownOf({ tables }),

@@ -12,7 +12,7 @@ import { Participation } from "../common/participation.types.js";
 import { checkedId, notARegion, notFound } from "../common/region-or-party.js";
 import { type SelectionArguments, seatingAsked } from "../common/seating-asked.js";
 import { checkedSlugs } from "../common/slugs.js";
-import { type KeptPairs, keptPairs, keyOf } from "./kept-pairs.js";
+import { type KeptPairs, keyOf, pairsEverywhere, pairsWithin } from "./kept-pairs.js";
 import { DEFAULT_MIN_JACCARD, OVERLAPPING_PAIRS_DEFINITION } from "./overlapping-pairs.definition.js";
 import { PAIRS_WITHIN } from "./overlapping-pairs.statement.js";
 import type { OverlappingPairConnection } from "./overlapping-pairs.types.js";
@@ -67,7 +67,7 @@ export async function overlappingPairs(args: OverlappingPairsArguments, context:
 /** All partnerships compared, from the tables that are kept. */
 async function everywhere(args: OverlappingPairsArguments, minJaccard: number, page: PageRequest<PairKey>, context: Context): Promise<PairsFound> {
   const { seating } = await seatingAsked(args, context);
-  return found(keptPairs(null, seating, minJaccard), seating, page, context);
+  return found(pairsEverywhere(seating, minJaccard), seating, page, context);
 }
 
 /** Those of one region compared, from the same tables; by one statement where these are too many to keep, or have nothing to show. */
@@ -78,7 +78,7 @@ async function within(id: string, args: OverlappingPairsArguments, minJaccard: n
     throw error;
   });
   const area = kept && areaOf(kept.tables, asked);
-  const pairs = area && keptPairs(area, kept.seating, minJaccard);
+  const pairs = area && pairsWithin(area, kept.seating, minJaccard);
   return pairs && pairs.pairs.length > 0 ? found(pairs, kept.seating, page, context) : stated(asked, args, minJaccard, page, context);
 }
 
