@@ -56,6 +56,9 @@ const settings = z
     ANSWERS_KEPT_BYTES: integer(0, 1_000_000_000, 20_000_000).describe(
       "Memory for answers that are given again while data and day are the same, in bytes; 0 keeps none. A load by another process shows within two seconds.",
     ),
+    MAX_TABLE_SEATS: integer(0, 10_000_000, 300_000).describe(
+      "Most memberships that are kept in memory, for measures over many partnerships; of a graph with more these are not answered.",
+    ),
     CORS_ORIGINS: z
       .string()
       .transform((origins) => origins.split(",").map((origin) => origin.trim()))

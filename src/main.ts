@@ -24,7 +24,7 @@ export async function start(): Promise<void> {
     const intake = await step("learn the language of questions", () => loadIntake(config));
     const database = await opening.ready();
     await step("load the data", () => loadSeed(database, config.SEED_DIR));
-    const catalogue = new Catalogue(database);
+    const catalogue = new Catalogue(database, config);
     await catalogue.load();
     // Nobody has to wait for what the first question would read; where it fails, that question reads it again.
     catalogue.support.get().catch(() => undefined);

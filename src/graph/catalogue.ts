@@ -1,3 +1,4 @@
+import type { Config } from "../config.js";
 import { readDataVersion } from "../database/data-version.js";
 import type { Database } from "../database/database.js";
 import { type KnownNeed, readNeeds } from "../intake/needs.js";
@@ -34,8 +35,11 @@ export class Catalogue {
   /** All needs, with their signals and what they are taken for. */
   needs: readonly KnownNeed[] = [];
 
-  constructor(private readonly database: Database) {
-    this.tables = new Kept(() => readTables(database));
+  constructor(
+    private readonly database: Database,
+    { MAX_TABLE_SEATS }: Pick<Config, "MAX_TABLE_SEATS"> = { MAX_TABLE_SEATS: 300_000 },
+  ) {
+    this.tables = new Kept(() => readTables(database, MAX_TABLE_SEATS));
     this.support = new Kept(() => readSupport(database));
   }
 

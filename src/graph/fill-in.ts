@@ -52,6 +52,9 @@ function delegate(graph: GraphQLSchema, { __typename, id }: Reference, context: 
   });
 }
 
+/** Whether a reference carries all that a field selects of it, so that nothing is read for it. */
+export const carriesAll = (reference: { id: string }, info: GraphQLResolveInfo): boolean => fromProperties(reference as Reference, info) !== null;
+
 /**
  * The selected fields, by the names the client gave them, when a reference carries them all; null when it does not. One
  * with citations is a whole node: what it lacks, the graph does not have.

@@ -8,6 +8,7 @@ import { DRUKTE_DEFINITION } from "./drukte/drukte.definition.js";
 import { DRUKTE_RANKING_DEFINITIONS } from "./drukte-ranking/drukte-ranking.definition.js";
 import { DUPLICATE_SUPPORT_DEFINITION } from "./duplicate-support/duplicate-support.definition.js";
 import { GAPS_DEFINITION } from "./gaps/gaps.definition.js";
+import { GEMEENTE_PAIRS_DEFINITION } from "./gemeente-pairs/gemeente-pairs.definition.js";
 import { INTERLOCKS_DEFINITION } from "./interlocks/interlocks.definition.js";
 import { OVERLAPPING_PAIRS_DEFINITION } from "./overlapping-pairs/overlapping-pairs.definition.js";
 import { TIMELINE_DEFINITION } from "./timeline/timeline.definition.js";
@@ -20,6 +21,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
   CONGRUENCE_DEFINITION,
   DRUKTE_DEFINITION,
   ...Object.values(DRUKTE_RANKING_DEFINITIONS),
+  GEMEENTE_PAIRS_DEFINITION,
   OVERLAPPING_PAIRS_DEFINITION,
   WHAT_IF_DEFINITION,
   CONFLICTS_DEFINITION,

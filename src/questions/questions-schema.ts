@@ -13,10 +13,12 @@ import { EvidenceResolver } from "./evidence/evidence.resolver.js";
 import { FiguresResolver } from "./figures/figures.resolver.js";
 import { FindPartnerResolver } from "./find-partner/find-partner.resolver.js";
 import { GapsResolver } from "./gaps/gaps.resolver.js";
+import { GemeentePairsResolver } from "./gemeente-pairs/gemeente-pairs.resolver.js";
 import { InterlocksResolver } from "./interlocks/interlocks.resolver.js";
 import { InvolvementResolver } from "./involvement/involvement.resolver.js";
 import { NodeResolver } from "./node/node.resolver.js";
 import { OverlapResolver } from "./overlap/overlap.resolver.js";
+import { OverlappingPairResolver } from "./overlapping-pairs/overlapping-pair.resolver.js";
 import { OverlappingPairsResolver } from "./overlapping-pairs/overlapping-pairs.resolver.js";
 import { ReferralPathsResolver } from "./referral-paths/referral-paths.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
@@ -31,6 +33,7 @@ export function buildQuestionsSchema(): Promise<GraphQLSchema> {
       SearchResolver,
       OverlapResolver,
       OverlappingPairsResolver,
+      OverlappingPairResolver,
       CommonGroundResolver,
       InvolvementResolver,
       InterlocksResolver,
@@ -39,6 +42,7 @@ export function buildQuestionsSchema(): Promise<GraphQLSchema> {
       DrukteResolver,
       WhatIfResolver,
       DrukteRankingResolver,
+      GemeentePairsResolver,
       FindPartnerResolver,
       ReferralPathsResolver,
       GapsResolver,

@@ -2,17 +2,22 @@ import type { Database } from "../database/database.js";
 import { asOneVersion } from "../database/one-version.js";
 import type { DatedFact } from "../questions/common/certainty.js";
 import type { Area, Party, Period, Seat, Table, Tables } from "./tables.js";
-import { PARTIES, PARTNERSHIPS, REGIONS, SEATS } from "./tables.statement.js";
+import { PARTIES, PARTNERSHIPS, REGIONS, SEAT_COUNT, SEATS } from "./tables.statement.js";
+import { TooManySeatsError } from "./too-many-seats.js";
 
-type Dated<Fact> = Omit<Fact, "period"> & { days: DatedFact };
+type Dated<Fact> = Omit<Fact, "period"> & { days: DatedFact & { since: string | null } };
 type TableRow = Dated<Omit<Table, "seats">>;
 type SeatRow = Dated<Omit<Seat, "party" | "carriedOver">> & { partnership: string; party: string; carriedOver: boolean | null };
 type PartyRow = Dated<Omit<Party, "governs">> & { governs: string[] };
 type AreaRow = Dated<Omit<Area, "contains" | "within" | "bodies">> & { contains: string[] };
 
-/** Reads all tables and who sits at them, as one data version has them. */
-export function readTables(database: Database): Promise<Tables> {
-  return asOneVersion(database, () => readOnce(database));
+/** Reads all tables and who sits at them, as one data version has them. Throws `TooManySeatsError` when there are more memberships than `maxSeats`. */
+export function readTables(database: Database, maxSeats: number): Promise<Tables> {
+  return asOneVersion(database, async () => {
+    const [counted] = await database.read<{ seats: number }>(SEAT_COUNT);
+    if (counted && counted.seats > maxSeats) throw new TooManySeatsError(counted.seats, maxSeats);
+    return readOnce(database);
+  });
 }
 
 async function readOnce(database: Database): Promise<Omit<Tables, "version">> {
@@ -23,9 +28,9 @@ async function readOnce(database: Database): Promise<Omit<Tables, "version">> {
     database.read<SeatRow & Record<string, unknown>>(SEATS),
   ]);
   const periods = new Map<string, Period>();
-  const periodOf = (days: DatedFact): Period => {
-    const key = DAYS.map((day) => days[day] ?? "").join();
-    const known = periods.get(key) ?? { at: periods.size, days };
+  const periodOf = ({ since, ...days }: TableRow["days"]): Period => {
+    const key = [since ?? "", ...DAYS.map((day) => days[day] ?? "")].join();
+    const known = periods.get(key) ?? { at: periods.size, days, since };
     periods.set(key, known);
     return known;
   };

@@ -8,7 +8,14 @@ export const areaReference = ({ id, name, kind, population }: Area): Reference =
 export const partyReference = ({ id, name, type }: Pick<Party, "id" | "name" | "type">): Reference => ({ __typename: type, id, name });
 
 /** A partnership as an answer names it. */
-export const tableReference = ({ id, name, kind }: Table): Reference => ({ __typename: "Partnership", id, name, kind });
+export const tableReference = ({ id, name, kind, legalForm, period }: Table): Reference => ({
+  __typename: "Partnership",
+  id,
+  name,
+  kind,
+  legalForm,
+  since: period.since,
+});
 
 /** A concept of a vocabulary as an answer names it. */
 export const conceptReference = (scheme: string, notation: string, name: string): Reference => ({

@@ -76,10 +76,14 @@ export function arranged(set: readonly SetTable[]): Pick<Seating, "tables" | "ta
   return { tables: set, tablesOf };
 }
 
-function seatedAt(table: Table, { participation }: Selection, judge: Judge): Seated[] {
+/** The memberships of a table that count in a selection. */
+export function seatsCounted({ seats }: Table, { selection: { participation }, judge }: Pick<Seating, "selection" | "judge">): Seat[] {
+  return seats.filter((one) => sits(one, judge) && judge.stands(one.party) && !(one.carriedOver && participation === Participation.DIRECT));
+}
+
+function seatedAt(table: Table, selection: Selection, judge: Judge): Seated[] {
   const seated = new Map<Party, Seated>();
-  for (const one of table.seats) {
-    if (!sits(one, judge) || !judge.stands(one.party) || (one.carriedOver && participation === Participation.DIRECT)) continue;
+  for (const one of seatsCounted(table, { selection, judge })) {
     const before = seated.get(one.party);
     const certain = one.status === "member" && judge.certain(one);
     seated.set(one.party, {

@@ -1,7 +1,7 @@
 import { themesOf } from "../questions/common/themes.js";
 
-/** The days between which a fact may begin, may end and was observed. */
-const DAYS = ".sinceEarliest, .sinceLatest, .untilEarliest, .untilLatest, .observedEarliest, .observedLatest";
+/** When a fact began, and the days between which it may begin, may end and was observed. */
+const DAYS = ".since, .sinceEarliest, .sinceLatest, .untilEarliest, .untilLatest, .observedEarliest, .observedLatest";
 
 /**
  * A row a partnership, by id, with the ids of its themes: those stated, those that match one, and those that its policy
@@ -16,6 +16,9 @@ RETURN p.id AS id, p.name AS name, p.kind AS kind, p.legalForm AS legalForm, p.s
     RETURN DISTINCT theme.notation
   } AS themes
 ORDER BY id`;
+
+/** How many memberships there are, from the counts that the database keeps. */
+export const SEAT_COUNT = "MATCH (m:Membership) RETURN count(m) AS seats";
 
 /** A row a membership by which a party takes part, is asked or meant to, or is said to be absent. Index: membership_id. */
 export const SEATS = `

@@ -55,11 +55,13 @@ export interface Area {
   bodies: readonly Party[];
 }
 
-/** The days of a fact; facts with the same days share one, so that each is judged once a date. */
+/** The days of a fact; facts that say the same of it share one, so that each is judged once a date. */
 export interface Period {
   /** Its place in the list of all periods. */
   at: number;
   days: DatedFact;
+  /** When it began, as the source says it; null when none does. */
+  since: string | null;
 }
 
 /** Who sits at which table, ever, as the graph of one data version has it: what the measures over many tables are computed from. */

@@ -15,6 +15,31 @@ test("the IJmond sits at two tables known by name: its own, and its council, and
   });
 });
 
+test("at which tables Velsen sits is in the same answer; no source says since when, nor that it is certain today", async () => {
+  const { drukte } = await answer(
+    `{ drukte(region: "gemeente-velsen", on: "${ON}") { tables { partnership { id name } since partyCount abolishedParticipations certain } } }`,
+  );
+  const table = { since: null, partyCount: 3, abolishedParticipations: 0, certain: false };
+  expect(drukte.tables).toEqual([
+    { partnership: { id: "partnership-ijmond", name: "IJmond" }, ...table },
+    { partnership: { id: "partnership-ijmond-raad", name: "IJmond raad" }, ...table },
+  ]);
+});
+
+test("of the country the first hundred tables are listed, by id, and since when nobody sits there in particular", async () => {
+  const { drukte } = await answer(`{ drukte(on: "${ON}") { partnerships tables { partnership { id } since } } }`);
+  const ids = drukte.tables.map(({ partnership }: { partnership: { id: string } }) => partnership.id);
+  expect([drukte.partnerships > 100, ids.length, ids]).toEqual([true, 100, [...ids].sort()]);
+  expect(drukte.tables.filter(({ since }: { since: string | null }) => since !== null)).toEqual([]);
+});
+
+test("the gemeenten of the IJmond meet twice, each two of them, and at which tables is said", async () => {
+  const { gemeentePairs } = await answer(
+    `{ gemeentePairs(datasets: ["grensverleggende-samenwerking"], on: "${ON}", minShared: 2) { totalCount asOf minShared within { id } nodes { id sharedCount certainCount shared { id } } } }`,
+  );
+  expect(gemeentePairs).toEqual({});
+});
+
 test("merged, the two tables of the IJmond are one for its three gemeenten, and for nobody else anything changes", async () => {
   const { whatIf } = await answer(`{ whatIf(merge: ["partnership-ijmond", "partnership-ijmond-raad"], on: "${ON}") {
     totalCount merged { id } removed { id } nodes { id changes { definition { id } before after difference } } country { definition { id } difference } } }`);
@@ -71,6 +96,9 @@ test.each([
   ['drukte(datasets: ["poldr"]) { asOf }', "BAD_INPUT", "geen dataset"],
   ['congruence(region: "region-twente") { value }', "BAD_INPUT", "geen gemeente"],
   ['congruence(region: "partnership-ijmond") { value }', "BAD_INPUT", "geen regio"],
+  ['gemeentePairs(within: "GM9999") { totalCount }', "NOT_FOUND", "GM9999"],
+  ['gemeentePairs(within: "partnership-ijmond") { totalCount }', "BAD_INPUT", "within"],
+  ["gemeentePairs(minShared: 0) { totalCount }", "BAD_INPUT", "minstens 1"],
   ['drukteRanking(kind: "gemeent") { mean }', "BAD_INPUT", 'Bedoelt u "gemeente"?'],
   ['whatIf(merge: ["partnership-ijmond"]) { totalCount }', "BAD_INPUT", "vanaf twee"],
   ['whatIf(remove: ["gemeente-velsen"]) { totalCount }', "BAD_INPUT", "geen samenwerkingsverband"],

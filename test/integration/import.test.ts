@@ -163,6 +163,50 @@ whenPresent("the whole register, beside the seed", () => {
       });
     });
 
+    test("so many pairs of gemeenten meet, in the country and in Limburg, as a plain count over the graph finds", async () => {
+      const counted = async (where: string) => {
+        const rows = await database.read<{ a: string; b: string; shared: number }>(`${DIRECT} AND o.until IS NULL
+          MATCH (o)-[:GOVERNS]->(r:Region {kind: 'gemeente'}) WHERE ${where}
+          WITH p, collect(DISTINCT r.code) AS here UNWIND here AS a UNWIND here AS b WITH a, b, count(*) AS shared WHERE a < b
+          RETURN a, b, shared ORDER BY shared DESC, a, b`);
+        return rows.map(({ a, b, shared }) => [a, b, shared]);
+      };
+      const listed = async (more: string) => {
+        const pairs: [string, string, number][] = [];
+        for (let after: string | null = null, next = true; next; ) {
+          const { gemeentePairs } = await answer(
+            `{ gemeentePairs${SELECTION}, ${more} first: 100, after: ${JSON.stringify(after)}) { totalCount nodes { first { id } second { id } sharedCount } pageInfo { hasNextPage endCursor } } }`,
+          );
+          for (const { first: one, second, sharedCount } of gemeentePairs.nodes) pairs.push([one.id, second.id, sharedCount]);
+          ({ hasNextPage: next, endCursor: after } = gemeentePairs.pageInfo);
+          if (!next) expect(pairs).toHaveLength(gemeentePairs.totalCount);
+        }
+        return pairs;
+      };
+      const all = await listed("");
+      expect(all).toHaveLength(4_437);
+      expect(all).toEqual(await counted("true"));
+      expect(await listed('within: "PV31", minShared: 3,')).toEqual(
+        (await counted("EXISTS { (:Region {id: 'PV31'})-[:CONTAINS*1..6]->(r) }")).filter(([, , shared]) => Number(shared) >= 3),
+      );
+    });
+
+    test("Steenwijkerland sits at its four tables since the days that the register says", async () => {
+      const { drukte } = await answer(`{ drukte${SELECTION}, region: "GM1708") { tables { since partyCount certain partnership { id } } } }`);
+      const rows =
+        await database.read(`MATCH (r:Region {id: 'GM1708'})<-[:GOVERNS]-(o:Organisation)<-[:PARTY]-(m:Membership)-[:MEMBER_OF]->(p:Partnership {kind: 'gemeenschappelijke-regeling'})
+        WHERE p.until IS NULL AND m.carriedOver IS NULL
+        RETURN p.id AS id, m.since AS since, COUNT { (p)<-[:MEMBER_OF]-(other:Membership) WHERE other.carriedOver IS NULL } AS parties ORDER BY id`);
+      expect(rows).toHaveLength(4);
+      expect(
+        drukte.tables.map((one: { since: string; partyCount: number; partnership: { id: string } }) => ({
+          id: one.partnership.id,
+          since: one.since,
+          parties: one.partyCount,
+        })),
+      ).toEqual(rows);
+    });
+
     test("Landgraaf is the most crowded with nineteen, and the mean of all 342 is 9.30", async () => {
       const { drukteRanking } = await answer(`{ drukteRanking${SELECTION}, first: 2) { mean regionCount withoutValue nodes { rank value region { name } } } }`);
       expect(drukteRanking).toEqual({

@@ -1,6 +1,10 @@
 import type { Area, Party, Period, Seat, Table, Tables } from "../../src/tables/tables.js";
 
-const ALWAYS: Period = { at: 0, days: { sinceEarliest: "2000-01-01", sinceLatest: "2000-01-01", untilEarliest: "9999-12-31", untilLatest: "9999-12-31" } };
+const ALWAYS: Period = {
+  at: 0,
+  days: { sinceEarliest: "2000-01-01", sinceLatest: "2000-01-01", untilEarliest: "9999-12-31", untilLatest: "9999-12-31" },
+  since: "2000-01-01",
+};
 
 /** A small country: gemeenten by name, and who sits at which table. A party that is no gemeente is a body of its own. */
 export function countryOf(gemeenten: readonly string[], seats: Record<string, readonly (string | Partial<Seat>)[]>, more: Record<string, Partial<Table>> = {}) {

@@ -39,10 +39,16 @@ export async function congruence(args: CongruenceArguments, context: Context): P
   return {
     ...toConnection(nodes, page, (partner) => [-partner.sharedCount, partner.id], partners.length),
     definition: CONGRUENCE_DEFINITION,
-    kindsCounted: layers ?? kindsCounted(seating),
-    datasets: datasetsOf(arrangements),
+    get kindsCounted() {
+      return layers ?? kindsCounted(seating);
+    },
+    get datasets() {
+      return datasetsOf(arrangements);
+    },
     asOf: seating.selection.on,
-    completeness: layers ? null : recordOfSeating(seating, context.today),
+    get completeness() {
+      return layers ? null : recordOfSeating(seating, context.today);
+    },
     explanation: value === null ? explainNoCongruence(region, measured, exists, seating.selection, layers, layersAround(region, seating.judge)) : null,
     region: areaReference(region),
     value,

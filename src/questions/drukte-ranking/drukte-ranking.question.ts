@@ -38,10 +38,16 @@ export async function drukteRanking(args: DrukteRankingArguments, context: Conte
   return {
     ...toConnection(cutPage(rows, page, keyOf).map(toRow), page, (row) => keyOf({ value: row.value, area: row }), rows.length),
     definition: DRUKTE_RANKING_DEFINITIONS[by],
-    kindsCounted: kindsCounted(seating),
-    datasets: datasetsOf(seating.tables.map(({ table }) => table)),
+    get kindsCounted() {
+      return kindsCounted(seating);
+    },
+    get datasets() {
+      return datasetsOf(seating.tables.map(({ table }) => table));
+    },
     asOf: on,
-    completeness: recordOfSeating(seating, context.today),
+    get completeness() {
+      return recordOfSeating(seating, context.today);
+    },
     explanation: rows.length === 0 ? `De graaf kent op ${on} geen gebied van deze soort.` : null,
     kind,
     by,

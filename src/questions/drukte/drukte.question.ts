@@ -8,13 +8,15 @@ import type { Seating, SetTable } from "../../tables/seating.js";
 import type { Area, Party, Tables } from "../../tables/tables.js";
 import { areaAsked, partyAsked } from "../common/area-asked.js";
 import { BadInputError } from "../common/errors.js";
-import type { Tally } from "../common/measure.types.js";
+import { once } from "../common/once.js";
 import { datasetsOf, kindsCounted, type SelectionArguments, seatingAsked } from "../common/seating-asked.js";
 import { checkedSlugs } from "../common/slugs.js";
-import { type Counted, countGemeenten, countParties, tally } from "./drukte.count.js";
+import { countGemeenten, countParties } from "./drukte.count.js";
 import { DRUKTE_DEFINITION } from "./drukte.definition.js";
 import type { DrukteAnswer } from "./drukte.types.js";
 import { missingFrom } from "./missing.js";
+import { sitterOf, tablesShown } from "./tables-shown.js";
+import { talliesOf } from "./tallies.js";
 
 /** Arguments of `drukte`. */
 export interface DrukteArguments extends SelectionArguments {
@@ -46,20 +48,26 @@ export async function drukte(args: DrukteArguments, context: Context): Promise<C
   const chosen = choose(tables, seating, region, party);
   const set = new Set(chosen);
   const gemeenten = gemeentenIn(tables, region, seating.judge);
-  const all = countGemeenten(seating, set, new Set(gemeentenIn(tables, null, seating.judge)));
-  const own = region ? countGemeenten(seating, set, new Set(gemeenten)) : all;
+  // Counted only when it is selected, and once however often it is.
+  const all = once(() => countGemeenten(seating, set, new Set(gemeentenIn(tables, null, seating.judge))));
+  const own = region ? once(() => countGemeenten(seating, set, new Set(gemeenten))) : all;
   const population = party ? null : populationOf(region, gemeenten);
-  const themes = [...new Set(seating.tables.flatMap(({ table }) => table.themes))].sort();
-  const missing = missingFrom(chosen, seating, themes, catalogue);
-  const parties = countParties(chosen);
-  const by = (scheme: string, counted: Counted[]) => counted.map((one) => toTally(one, (slug) => catalogue.labelOf(scheme, slug)));
-  const stated = (value: string | null) => (value === null ? [] : [value]);
+  const missing = once(() => missingFrom(chosen, seating, [...new Set(seating.tables.flatMap(({ table }) => table.themes))].sort(), catalogue));
+  const parties = once(() => countParties(chosen));
+  const shown = once(() => tablesShown(chosen, sitterOf(region, party, seating), seating));
+  const tallies = once(() => talliesOf(chosen, catalogue));
   return {
     definition: DRUKTE_DEFINITION,
-    kindsCounted: kindsCounted({ ...seating, tables: chosen }),
-    datasets: datasetsOf(chosen.map(({ table }) => table)),
+    get kindsCounted() {
+      return kindsCounted({ ...seating, tables: chosen });
+    },
+    get datasets() {
+      return datasetsOf(chosen.map(({ table }) => table));
+    },
     asOf: seating.selection.on,
-    completeness: recordOfSeating({ ...seating, tables: chosen }, context.today),
+    get completeness() {
+      return recordOfSeating({ ...seating, tables: chosen }, context.today);
+    },
     explanation: chosen.length > 0 ? null : explainNone(region, party, seating),
     region: region && areaReference(region),
     party: party && partyReference(party),
@@ -68,34 +76,53 @@ export async function drukte(args: DrukteArguments, context: Context): Promise<C
     partnerships: chosen.length,
     certainPartnerships: chosen.filter(({ certain }) => certain).length,
     recordedPartnerships: seating.recorded,
-    participations: all.participations,
-    abolishedParticipations: seating.abolishedAt(chosen),
-    gemeentePairs: all.pairs,
-    meanPerGemeente: gemeenten.length === 0 ? null : own.participations / gemeenten.length,
+    get participations() {
+      return all().participations;
+    },
+    get abolishedParticipations() {
+      return seating.abolishedAt(chosen);
+    },
+    get gemeentePairs() {
+      return all().pairs;
+    },
+    get meanPerGemeente() {
+      return gemeenten.length === 0 ? null : own().participations / gemeenten.length;
+    },
     population,
     perTenThousand: population ? (chosen.length * 10_000) / population : null,
-    byKind: by(
-      "partnership-kind",
-      tally(chosen, ({ table }) => [table.kind]),
-    ),
-    byLegalForm: by(
-      "legal-form",
-      tally(chosen, ({ table }) => stated(table.legalForm)),
-    ),
-    byTheme: by(
-      "theme",
-      tally(chosen, ({ table }) => table.themes),
-    ),
+    get byKind() {
+      return tallies().byKind;
+    },
+    get byLegalForm() {
+      return tallies().byLegalForm;
+    },
+    get byTheme() {
+      return tallies().byTheme;
+    },
+    get byScale() {
+      return tallies().byScale;
+    },
+    get byCommitment() {
+      return tallies().byCommitment;
+    },
     withoutTheme: theme || args.themes?.length ? seating.withoutTheme : chosen.filter(({ table }) => table.themes.length === 0).length,
-    byScale: by(
-      "scale",
-      tally(chosen, ({ table }) => stated(table.scale)),
-    ),
-    byCommitment: tally(chosen, ({ table }) => stated(table.commitment)).map((one) => toTally(one, (slug) => slug)),
-    partyCount: parties.length,
-    tablesPerParty: parties.slice(0, LISTED).map(({ party: one, ...counts }) => ({ party: partyReference(one), ...counts })),
-    missingCount: missing.length,
-    missing: missing.slice(0, LISTED),
+    get tables() {
+      return shown();
+    },
+    get partyCount() {
+      return parties().length;
+    },
+    get tablesPerParty() {
+      return parties()
+        .slice(0, LISTED)
+        .map(({ party: one, ...counts }) => ({ party: partyReference(one), ...counts }));
+    },
+    get missingCount() {
+      return missing().length;
+    },
+    get missing() {
+      return missing().slice(0, LISTED);
+    },
     scope: { seating, tables: chosen, minJaccard, about: [region?.id, party?.id, theme && `theme-${theme}`].filter((id): id is string => Boolean(id)) },
   };
 }
@@ -107,12 +134,6 @@ function choose(tables: Tables, seating: Seating, region: Area | null, party: Pi
   const ofParty = party && new Set(known ? seating.tablesOf.get(known) : []);
   return seating.tables.filter((one) => (!ofRegion || ofRegion.has(one)) && (!ofParty || ofParty.has(one)));
 }
-
-const toTally = ({ slug, ...counts }: Counted, labelOf: (slug: string) => string): Tally => ({
-  slug,
-  name: slug === null ? "onbekend" : labelOf(slug),
-  ...counts,
-});
 
 function explainNone(region: Area | null, party: { name: string } | null, { selection, recorded }: Seating): string {
   const who = [region?.name, party?.name].filter(Boolean).join(" en ");

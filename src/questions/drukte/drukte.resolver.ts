@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 
 import type { Context } from "../../graph/context.js";
 import { SelectionArgs } from "../common/selection.args.js";
 import { FigureClaim } from "../figures/figures.types.js";
-import { doublingOf } from "./doubling.js";
+import { type DoublingFound, doublingOf } from "./doubling.js";
 import { type CountedDrukte, drukte } from "./drukte.question.js";
 import { Doubling, DrukteAnswer } from "./drukte.types.js";
 import { publishedDrukte } from "./published.js";
@@ -30,7 +30,7 @@ export class DrukteResolver {
   }
 
   @FieldResolver(() => Doubling)
-  doubling(@Root() { scope }: CountedDrukte, @Ctx() context: Context): Promise<Doubling> {
+  doubling(@Root() { scope }: CountedDrukte, @Ctx() context: Context): DoublingFound {
     return doublingOf(scope, context);
   }
 

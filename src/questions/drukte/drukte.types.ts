@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Concept, Entity, Party, Region } from "../../graph/references.types.js";
+import { Concept, Entity, Partnership, Party, Region } from "../../graph/references.types.js";
 import { MeasureAnswer, Tally } from "../common/measure.types.js";
 import { Participation } from "../common/participation.types.js";
 import { Source } from "../common/source.types.js";
@@ -19,6 +19,28 @@ export class PartyTables {
 
   @Field(() => Int, { description: "How many of its tables come from an abolished gemeente that it succeeded; 0 with `DIRECT`." })
   carriedOver!: number;
+}
+
+@ObjectType({ description: "One table: a partnership of the selection, with who sits there.", simpleResolvers: true })
+export class TableShown {
+  @Field(() => Partnership, { description: "The partnership." })
+  partnership!: Partnership;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Since when the party asked about, or the one public body of the region, sits there, as the source says it; null when no source does, or no one such body was asked about.",
+  })
+  since!: string | null;
+
+  @Field(() => Int, { description: "Number of parties that sit there, those that only possibly do included." })
+  partyCount!: number;
+
+  @Field(() => Int, { description: "Participations that name an abolished gemeente; they are not in `partyCount`." })
+  abolishedParticipations!: number;
+
+  @Field(() => Boolean, { description: "Whether it is certainly in force on the date, and whoever `since` is about certainly sits there." })
+  certain!: boolean;
 }
 
 @ObjectType({ description: "Doubling: pairs of partnerships with the same theme and much the same parties.", simpleResolvers: true })
@@ -158,6 +180,9 @@ export class DrukteAnswer extends MeasureAnswer {
 
   @Field(() => [Tally], { description: "The selection by how binding it is, where a source states that." })
   byCommitment!: Tally[];
+
+  @Field(() => [TableShown], { description: "The first hundred tables of the selection, by id: at which tables a party or gemeente sits, and since when." })
+  tables!: TableShown[];
 
   @Field(() => Int, { description: "Number of different parties at the tables of the selection." })
   partyCount!: number;

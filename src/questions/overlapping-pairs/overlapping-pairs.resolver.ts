@@ -1,7 +1,7 @@
 import { Arg, Ctx, Float, ID, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../../graph/context.js";
 import { Participation } from "../common/participation.types.js";
-import { overlappingPairs } from "./overlapping-pairs.question.js";
+import { overlappingPairs, type PairsAnswer } from "./overlapping-pairs.question.js";
 import { OverlappingPairConnection } from "./overlapping-pairs.types.js";
 
 @Resolver()
@@ -37,7 +37,7 @@ export class OverlappingPairsResolver {
     @Arg("on", () => String, { nullable: true, description: "The date the answer holds for, ISO 8601; left out: today." }) on?: string | null,
     @Arg("first", () => Int, { nullable: true, description: "Entries on a page, 1 to 100; left out: 20." }) first?: number | null,
     @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." }) after?: string | null,
-  ): Promise<OverlappingPairConnection> {
+  ): Promise<PairsAnswer> {
     return overlappingPairs(
       {
         within: within ?? null,

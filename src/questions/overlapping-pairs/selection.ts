@@ -18,7 +18,7 @@ export type Selection = {
 };
 
 /** What is known to be missing, in Dutch; null when nothing is. */
-export function recordOf({ considered, silent, vague, earliest, latest }: Selection, asOf: string): string | null {
+export function recordOf({ considered, silent, vague, earliest, latest }: Omit<Selection, "region">, asOf: string): string | null {
   const of = `van de ${counted(considered, "verband", "verbanden")}`;
   return remarks(
     silent > 0 && `Van ${silent} ${of} noemt geen bron een deelnemer.`,

@@ -47,10 +47,16 @@ export async function whatIf(args: WhatIfArguments, context: Context): Promise<W
   return {
     ...toConnection(regions, page, ({ id }) => [id], touched.length),
     definition: WHAT_IF_DEFINITION,
-    kindsCounted: kindsCounted(seating),
-    datasets: datasetsOf(seating.tables.map(({ table }) => table)),
+    get kindsCounted() {
+      return kindsCounted(seating);
+    },
+    get datasets() {
+      return datasetsOf(seating.tables.map(({ table }) => table));
+    },
     asOf: seating.selection.on,
-    completeness: recordOfSeating(seating, context.today),
+    get completeness() {
+      return recordOfSeating(seating, context.today);
+    },
     explanation: touched.length > 0 ? null : "Geen gemeente neemt deel aan deze verbanden; alleen de cijfers voor het land kunnen veranderen.",
     region: region && areaReference(region),
     removed: removed.map(({ table }) => tableReference(table)),

@@ -18,12 +18,15 @@ export type Limits = Pick<
 const MAX_NESTING = 200;
 /** Most branches of what is asked: with more the database plans for longer than a request may take. */
 const MAX_BRANCHES = 150;
+/** Shapes of variables that are remembered of a text, and the longest of them. */
+const MOST_SHAPES = 20;
+const LONGEST_SHAPE = 500;
 const NESTING: ReadonlySet<string> = new Set([Kind.SELECTION_SET, Kind.LIST, Kind.OBJECT, Kind.LIST_TYPE]);
 
 /** Refuses requests that are too large, too deep, cost too much or cannot be followed, before anything is asked of the database. */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin {
-  // A text that was asked before is the same parsed operation; without variables it is as large as it was.
-  const passed = new WeakSet<OperationDefinitionNode>();
+  // A text that was asked before is the same parsed operation: with variables of the same shape it is as large as it was.
+  const passed = new WeakMap<OperationDefinitionNode, Set<string>>();
   return {
     async requestDidStart() {
       return {
@@ -31,8 +34,9 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
           if (!operation) return;
           if (operation.operation !== "query") throw new ClientError("BAD_INPUT", "Alleen lezen: stuur een query.", { http: { status: 400 } });
           const variables = request.variables ?? {};
-          const varies = Object.keys(variables).length > 0;
-          if (!varies && passed.has(operation)) return;
+          const shapes = passed.get(operation) ?? new Set<string>();
+          const shape = shapeOf(variables);
+          if (shapes.has(shape)) return;
           refuse([[nestingOf(document, NESTING), MAX_NESTING, (found) => `is ${found} haakjes diep`]]);
           const fragments = fragmentsOf(document);
           refuse(tooLarge(document, operation, fragments, variables, limits));
@@ -45,12 +49,17 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
           const cost = costOf(schema, document, variables, operationName ?? undefined);
           if (cost > limits.MAX_COST && !isIntrospection(operation))
             throw tooComplex(`De vraag kost ${cost}; ten hoogste ${limits.MAX_COST}. Vraag minder velden, of kortere lijsten met \`first\` of \`limit\`.`);
-          if (!varies) passed.add(operation);
+          if (shape.length > LONGEST_SHAPE) return;
+          if (shapes.size >= MOST_SHAPES) shapes.clear();
+          passed.set(operation, shapes.add(shape));
         },
       };
     },
   };
 }
+
+/** Of variables all that decides how large a request is: numbers and how values nest, not what texts say. Wrong values are refused when it is executed. */
+const shapeOf = (variables: Record<string, unknown>): string => JSON.stringify(variables, (_name, value: unknown) => (typeof value === "string" ? "" : value));
 
 type Measured = readonly [found: number, limit: number, what: (found: number) => string];
 

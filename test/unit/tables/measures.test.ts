@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { Participation } from "../../../src/questions/common/participation.types.js";
 import { congruenceOf, congruenceValue } from "../../../src/questions/congruence/congruence.measure.js";
 import { countGemeenten, countParties, tally } from "../../../src/questions/drukte/drukte.count.js";
+import { certainAmong, meetingPairs, sharedBy } from "../../../src/questions/gemeente-pairs/gemeente-pairs.measure.js";
 import { changed } from "../../../src/questions/what-if/change.js";
 import { arrangementsOf } from "../../../src/tables/arrangements.js";
 import { tablesOfArea } from "../../../src/tables/at-tables.js";
@@ -103,6 +104,35 @@ test("tables, participations and meetings are each counted once", () => {
     ["waterschap", 1],
   ]);
   expect(tablesOfArea(country.area("c"), seating).all.size).toBe(2);
+});
+
+describe("gemeenten that meet", () => {
+  const country = countryOf(["a", "b", "c", "d"], { x: ["a", "b", "waterschap"], y: ["c", "b", "a"], z: ["c", { id: "b", status: "asked" }], alone: ["d"] });
+  const arrangements = arrangementsOf(seat(country, SELECTION));
+  const meeting = (names: readonly string[], least: number) =>
+    meetingPairs(
+      names.map((name) => country.area(name)),
+      arrangements,
+      least,
+    );
+  const brief = (names: readonly string[], least: number) => meeting(names, least).map(({ first, second, shared }) => [first.id, second.id, shared]);
+
+  test("are each pair once, who meet most first, then by id", () => {
+    expect(brief(["d", "c", "b", "a"], 1)).toEqual([
+      ["a", "b", 2],
+      ["b", "c", 2],
+      ["a", "c", 1],
+    ]);
+  });
+
+  test("meet at at least so many tables, and both are among those asked about", () => {
+    expect([brief(["a", "b", "c", "d"], 2).length, brief(["a", "c", "d"], 1)]).toEqual([2, [["a", "c", 1]]]);
+  });
+
+  test("certainly only where both certainly sit", () => {
+    const certain = meeting(["a", "b", "c"], 1).map((pair) => certainAmong(sharedBy(pair, arrangements), pair));
+    expect(certain).toEqual([2, 1, 1]);
+  });
 });
 
 test("a tally counts a table with two themes in both, and those without last", () => {
