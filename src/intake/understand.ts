@@ -31,8 +31,11 @@ export interface Understanding {
   next: NextQuestion | null;
 }
 
-/** From when a question is taken to be none for this desk, and what a need must be worth to be named; chosen on held-out voices. */
-const ELSEWHERE_FROM = 0.75;
+/**
+ * From when a question is taken to be none for this desk, and what a need must be worth to be named; chosen on held-out
+ * voices, and on the side of helping: who is sent away wrongly is worse off than who is asked one question too many.
+ */
+const ELSEWHERE_FROM = 0.85;
 const NAMED_FROM = 0.02;
 const MOST_NAMED = 5;
 /** What each half of a text must be worth, and how much the whole must allow for its need, to be two questions. */
