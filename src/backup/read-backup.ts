@@ -8,7 +8,7 @@ import type { Snapshot } from "./snapshot.js";
 
 /** Reads a backup, whole and checked. Throws `StopError` when it is cut short, damaged, of a newer version, or no backup. */
 export async function readBackup(file: string): Promise<Snapshot> {
-  const snapshot: Snapshot = { graph: { nodes: new Map(), links: new Map() }, datasets: [], version: 0, seedFingerprint: null };
+  const snapshot: Snapshot = { graph: { nodes: new Map(), links: new Map() }, datasets: [], imports: [], version: 0, seedFingerprint: null };
   const hash = createHash("sha256");
   let head: Head | null = null;
   let isWhole = false;
@@ -54,15 +54,16 @@ function readHead(file: string, line: object): Head {
   return head.data;
 }
 
-function keep(line: Line, { graph, datasets }: Snapshot): void {
+function keep(line: Line, { graph, datasets, imports }: Snapshot): void {
   if ("dataset" in line) datasets.push({ ...line.dataset, records: new Int8Array(Buffer.from(line.dataset.records, "base64")) });
   if ("node" in line) graph.nodes.set(line.node.id, line.node);
+  if ("import" in line) imports.push(line.import);
   if ("link" in line) graph.links.set(linkKey(line.link), line.link);
 }
 
 /** Whether there is as much of everything as the first line said. */
-function holds({ datasets, graph }: Snapshot, head: Head): boolean {
-  return datasets.length === head.datasets && graph.nodes.size === head.nodes && graph.links.size === head.links;
+function holds({ datasets, imports, graph }: Snapshot, head: Head): boolean {
+  return datasets.length === head.datasets && imports.length === head.imports && graph.nodes.size === head.nodes && graph.links.size === head.links;
 }
 
 async function eachLine(source: AsyncIterable<Buffer>, take: (line: string) => void): Promise<void> {

@@ -4,12 +4,15 @@ import type { Neo4jDatabase } from "../database/database.js";
 import { differenceBetween, sizeOf } from "../ingest/difference.js";
 import type { GraphState } from "../ingest/graph-state.js";
 import type { StoredDataset } from "../ingest/stored-dataset.js";
-import { readGraph, writeDifference } from "../ingest/write.js";
+import { readGraph, stored, writeDifference } from "../ingest/write.js";
+import type { ImportRecord } from "./format.js";
 
 /** All that was loaded, as it was at one moment. What somebody else keeps in the same database is no part of it. */
 export interface Snapshot {
   graph: GraphState;
   datasets: StoredDataset[];
+  /** The records of imports. */
+  imports: ImportRecord[];
   /** Number of the data version; it goes up with every change. */
   version: number;
   /** Tells at the next start whether the seed is still that of this data; null when no seed was loaded. */
@@ -27,7 +30,8 @@ export function takeSnapshot(database: Neo4jDatabase): Promise<Snapshot> {
     const [state] = (await tx.run(HOLD)).records.map((row) => row.toObject());
     if (!state) throw new StopError("Nothing was loaded yet, so there is nothing to back up; npm start loads the seed.");
     const datasets = (await tx.run(READ_DATASETS)).records.map((row) => row.get("dataset") as StoredDataset);
-    const snapshot = { ...(state as Pick<Snapshot, "version" | "seedFingerprint">), datasets, graph: await readGraph(tx) };
+    const imports = (await tx.run(READ_IMPORTS)).records.map((row) => row.get("record") as ImportRecord);
+    const snapshot = { ...(state as Pick<Snapshot, "version" | "seedFingerprint">), datasets, imports, graph: await readGraph(tx) };
     // The lock was all that was wanted.
     await tx.rollback();
     return snapshot;
@@ -41,13 +45,14 @@ export function takeSnapshot(database: Neo4jDatabase): Promise<Snapshot> {
  */
 export function restoreSnapshot(
   database: Neo4jDatabase,
-  { graph, datasets, version, seedFingerprint }: Snapshot,
+  { graph, datasets, imports, version, seedFingerprint }: Snapshot,
 ): Promise<{ version: number; written: number }> {
   return inTransaction(database, async (tx) => {
     const next: number = (await tx.run(NEXT_VERSION, { version, seedFingerprint })).records[0]?.get("version");
     const difference = differenceBetween(await readGraph(tx), graph);
     await writeDifference(tx, difference);
     await tx.run(REPLACE_DATASETS, { datasets });
+    await tx.run(REPLACE_IMPORTS, { imports: imports.map(stored) });
     const now = await readGraph(tx);
     if (now.nodes.size !== graph.nodes.size || now.links.size !== graph.links.size)
       throw new StopError(`After the restore there would be ${describe(now)}, not ${describe(graph)}; nothing was changed.`);
@@ -86,3 +91,9 @@ const REPLACE_DATASETS = `
 CALL () { MATCH (old:Dataset) DELETE old }
 UNWIND $datasets AS dataset
 CREATE (d:Dataset) SET d = dataset`;
+// Index: import_id.
+const READ_IMPORTS = "MATCH (i:Import) WHERE i.id STARTS WITH '' RETURN properties(i) AS record ORDER BY i.id";
+const REPLACE_IMPORTS = `
+CALL () { MATCH (old:Import) WHERE old.id STARTS WITH '' DELETE old }
+UNWIND $imports AS record
+CREATE (i:Import) SET i = record`;

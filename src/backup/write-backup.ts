@@ -29,18 +29,19 @@ export async function writeBackup(file: string, snapshot: Snapshot): Promise<num
   }
 }
 
-function* linesOf({ graph, datasets, version, seedFingerprint }: Snapshot): Generator<string> {
+function* linesOf({ graph, datasets, imports, version, seedFingerprint }: Snapshot): Generator<string> {
   const hash = createHash("sha256");
   const line = (value: Head | Line): string => {
     const text = `${JSON.stringify(value)}\n`;
     hash.update(text);
     return text;
   };
-  const counts = { datasets: datasets.length, nodes: graph.nodes.size, links: graph.links.size };
+  const counts = { datasets: datasets.length, nodes: graph.nodes.size, links: graph.links.size, imports: imports.length };
   yield line({ wegwijzer: "backup", format: FORMAT, version, seedFingerprint, ...counts });
   for (const dataset of datasets) yield line({ dataset: { ...dataset, records: Buffer.from(dataset.records).toString("base64") } });
   for (const node of graph.nodes.values()) yield line({ node: plain(node.id, node) });
   for (const link of graph.links.values()) yield line({ link: plain(linkKey(link), link) });
+  for (const one of imports) yield line({ import: plain(String(one.id), { properties: one }).properties });
   yield line({ sha256: hash.copy().digest("hex") });
 }
 

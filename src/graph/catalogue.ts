@@ -46,15 +46,16 @@ export class Catalogue {
 
   /** Reads all of it. */
   async load(): Promise<void> {
-    this.version = await readDataVersion(this.database);
-    this.tables.forget();
-    this.support.forget();
+    const version = await readDataVersion(this.database);
     const rows = await this.database.read<CatalogueEntry & Record<string, unknown>>(SOURCES);
     this.entries = new Map(rows.map((row) => [row.id, row]));
     const schemes = await this.database.read<{ scheme: string; concepts: [slug: string, label: string][] }>(CONCEPTS);
     this.labels = new Map(schemes.map(({ scheme, concepts }) => [scheme, new Map(concepts)]));
     this.regions = await readRegions(this.database);
     this.needs = await readNeeds(this.database);
+    this.tables.forget();
+    this.support.forget();
+    this.version = version;
   }
 
   /** The slugs of all concepts of the given schemes: what an argument may be. */

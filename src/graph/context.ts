@@ -33,8 +33,8 @@ export function createContext(
     database: own,
     work: own.work,
     catalogue,
-    intake,
     today: today(now),
+    intake,
     executionContext: { run: (statement, parameters) => own.run(statement, parameters) },
   };
 }

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { int, type Transaction } from "neo4j-driver";
 import type { Neo4jDatabase } from "../database/database.js";
-import { type LoadReport, loadDatasets, readOtherContributions } from "../ingest/load.js";
+import { type LoadReport, loadDatasets, readOthers } from "../ingest/load.js";
 import { describeProblem } from "../ingest/problem.js";
 import { type Changes, changesOf } from "./changes.js";
 import { type PrepareOptions, prepareImport } from "./prepare-import.js";
@@ -29,9 +29,10 @@ const KEPT = 100;
  * nothing when nothing changed. Throws `InvalidDataError`; the graph is then as it was.
  */
 export async function loadImport(database: Neo4jDatabase, source: ImportSource, path: string, options: ImportOptions = {}): Promise<ImportResult> {
-  const { contributions, report } = prepareImport(source, path, await readOtherContributions(database, source.name), options);
+  const others = await readOthers(database, source.name);
+  const { contributions, report } = prepareImport(source, path, others.contributions, options);
   const alongside = (tx: Transaction, load: LoadReport) => note(tx, source, path, report, load);
-  const load = await loadDatasets(database, contributions, source.name, { dryRun: options.dryRun ?? false, alongside });
+  const load = await loadDatasets(database, contributions, source.name, { dryRun: options.dryRun ?? false, others, alongside });
   return { report, changes: changesOf(load.difference), version: load.version };
 }
 

@@ -23,15 +23,23 @@ export interface LoadOptions {
   compare?: boolean;
   /** Say what would change, and write nothing. */
   dryRun?: boolean;
+  /** The datasets of other origins as they were read before; they are read again only when they changed since. */
+  others?: Others;
   /** Writes what goes with the load in its transaction; called only when the load changes something. */
   alongside?: (tx: Transaction, report: LoadReport) => Promise<void>;
 }
 
-/** What the loaded datasets of other origins contribute. */
-export async function readOtherContributions(database: Neo4jDatabase, origin: string): Promise<Contribution[]> {
+/** The loaded datasets of other origins: which they are, and what they contribute. */
+export interface Others {
+  datasets: Pick<StoredDataset, "id" | "origin" | "digest">[];
+  contributions: Contribution[];
+}
+
+/** Reads the loaded datasets of other origins. */
+export async function readOthers(database: Neo4jDatabase, origin: string): Promise<Others> {
   const session = database.session(neo4j.session.READ);
   try {
-    return contributionsIn(await session.run(READ_OTHERS, { origin }));
+    return othersIn(await session.run(READ_OTHERS, { origin }));
   } finally {
     await session.close();
   }
@@ -47,7 +55,7 @@ export async function loadDatasets(
   database: Neo4jDatabase,
   contributions: readonly Contribution[],
   origin: string,
-  { compare = false, dryRun = false, alongside }: LoadOptions = {},
+  { compare = false, dryRun = false, others, alongside }: LoadOptions = {},
 ): Promise<LoadReport> {
   const wanted = packDatasets(contributions, origin);
   const session = database.session(neo4j.session.WRITE);
@@ -62,7 +70,7 @@ export async function loadDatasets(
     if (unchanged && !compare) return { written: 0, difference: null, version };
     const tx = session.beginTransaction();
     try {
-      const report = await loadInside(tx, wanted, contributions, origin, dryRun);
+      const report = await loadInside(tx, wanted, contributions, origin, dryRun, others);
       if (dryRun || (unchanged && report.written === 0)) {
         await tx.rollback();
         return { ...report, version };
@@ -85,14 +93,17 @@ async function loadInside(
   contributions: readonly Contribution[],
   origin: string,
   dryRun: boolean,
+  known: Others | undefined,
 ): Promise<LoadReport> {
   // Taking the lock first makes loads queue up behind one another.
   const locked = await tx.run(NEXT_VERSION);
-  const others = await tx.run(READ_OTHERS, { origin });
-  const taken = others.records.map((row) => row.get("dataset") as StoredDataset).find(({ id }) => wanted.some((one) => one.id === id));
+  const digests = (await tx.run(READ_OTHER_DIGESTS, { origin })).records.map((row) => row.get("digest") as string);
+  const isSame = sameList(digests, known?.datasets.map(({ digest }) => digest) ?? []);
+  const others = known && isSame ? known : othersIn(await tx.run(READ_OTHERS, { origin }));
+  const taken = others.datasets.find(({ id }) => wanted.some((one) => one.id === id));
   if (taken)
     throw new InvalidDataError([{ file: taken.id, line: null, message: `dataset ${taken.id} is al geladen door ${taken.origin}; geef deze een andere naam` }]);
-  const all = [...contributionsIn(others), ...contributions];
+  const all = [...others.contributions, ...contributions];
   const problems = checkContributions(all);
   if (problems.length > 0) throw new InvalidDataError(problems);
   const difference = differenceBetween(await readGraph(tx), mergeContributions(all));
@@ -103,8 +114,9 @@ async function loadInside(
   return { written: sizeOf(difference), difference, version: locked.records[0]?.get("version") as number };
 }
 
-function contributionsIn({ records }: QueryResult): Contribution[] {
-  return records.flatMap((row) => unpackDataset(row.get("dataset") as StoredDataset));
+function othersIn({ records }: QueryResult): Others {
+  const datasets = records.map((row) => row.get("dataset") as StoredDataset);
+  return { datasets: datasets.map(({ id, origin, digest }) => ({ id, origin, digest })), contributions: datasets.flatMap(unpackDataset) };
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {
@@ -119,6 +131,7 @@ OPTIONAL MATCH (d:Dataset) WHERE d.origin = $origin
 RETURN version, collect(d.digest) AS digests`;
 const NEXT_VERSION = "MERGE (v:DataVersion {id: 'graph'}) SET v.version = coalesce(v.version, 0) + 1 RETURN v.version AS version";
 const READ_OTHERS = "MATCH (d:Dataset) WHERE d.origin <> $origin RETURN properties(d) AS dataset";
+const READ_OTHER_DIGESTS = "MATCH (d:Dataset) WHERE d.origin <> $origin RETURN d.digest AS digest";
 const REPLACE_DATASETS = `
 CALL () { MATCH (old:Dataset) WHERE old.origin = $origin AND NOT old.id IN $ids DELETE old }
 UNWIND $datasets AS dataset

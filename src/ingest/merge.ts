@@ -72,18 +72,32 @@ function isLater(candidate: Record<string, Value>, present: Record<string, Value
 function addLink(links: Map<string, LinkState>, one: Contribution, link: Link): void {
   const ends = link.outgoing ? { from: one.id, to: link.other } : { from: link.other, to: one.id };
   const citations = link.citations ?? one.citations;
-  const state: LinkState = { ...ends, type: link.type, properties: { ...link.properties, citations, datasets: [one.dataset.id] } };
+  const stated = { ...link.properties, ...observedDays(link, one) };
+  const state: LinkState = { ...ends, type: link.type, properties: { ...stated, citations, datasets: [one.dataset.id] } };
   const present = links.get(linkKey(state));
   if (!present) {
     links.set(linkKey(state), state);
     return;
   }
   present.properties = {
-    ...link.properties,
+    ...stated,
     ...present.properties,
+    ...widest(stated, present.properties),
     citations: union(present.properties.citations as string[], citations),
     datasets: union(present.properties.datasets as string[], [one.dataset.id]),
   };
+}
+
+/** Between which days a region was seen to lie in another: boundaries move, and each way of dividing the country is of its own year. */
+function observedDays({ type }: Link, { properties: { observedEarliest, observedLatest } }: Contribution): Record<string, Value> {
+  return type === "CONTAINS" && observedEarliest !== undefined && observedLatest !== undefined ? { observedEarliest, observedLatest } : {};
+}
+
+/** From the first to the last day on which either saw it. */
+function widest(one: Record<string, Value>, other: Record<string, Value>): Record<string, Value> {
+  const days = (name: string): string[] => [one[name], other[name]].filter((day): day is string => typeof day === "string").sort();
+  const [first, last] = [days("observedEarliest")[0], days("observedLatest").at(-1)];
+  return first !== undefined && last !== undefined ? { observedEarliest: first, observedLatest: last } : {};
 }
 
 /** Links that say nothing of what a claim connects. */

@@ -4,7 +4,7 @@ import type { Contribution } from "./expand.js";
 import { kindOf } from "./model/kinds.js";
 
 /** Raised when the same data would make another graph, so that every dataset is loaded again. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** A dataset as the graph keeps it: what it contributes, so that the others can be merged again without it. */
 export interface StoredDataset {

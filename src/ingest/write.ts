@@ -35,7 +35,7 @@ async function inBatches(tx: Tx, statement: string, rows: readonly unknown[]): P
 }
 
 /** Whole numbers are kept as integers, as the API's schema has them. */
-function stored(properties: Record<string, Value>): Record<string, unknown> {
+export function stored(properties: Record<string, Value>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [name, typeof value === "number" && Number.isInteger(value) ? int(value) : value]),
   );

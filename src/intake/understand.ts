@@ -32,12 +32,14 @@ export interface Understanding {
 }
 
 /** From when a question is taken to be none for this desk, and what a need must be worth to be named; chosen on held-out voices. */
-const ELSEWHERE_FROM = 0.6;
+const ELSEWHERE_FROM = 0.75;
 const NAMED_FROM = 0.02;
 const MOST_NAMED = 5;
 /** What each half of a text must be worth, and how much the whole must allow for its need, to be two questions. */
-const HALF_FROM = 0.55;
-const WHOLE_FROM = 0.08;
+const HALF_FROM = 0.9;
+const WHOLE_FROM = 0.001;
+/** How often, on held-out voices, a text that looked like two questions was. */
+const TWO_COME_TRUE = 0.3;
 
 /** The needs behind a question, whose it is, and where. The same question always comes to the same. */
 export async function understand(
@@ -52,11 +54,12 @@ export async function understand(
   const elsewhere = elsewhereBy(whole, intake);
   if (elsewhere) return { needs: [], count: 0, elsewhere, place, next: null };
   const halves = answers.length > 0 ? null : await twoNeeds(text, whole, intake);
-  const scored = halves ? whole.map((chance, i) => Math.max(halves.get(i) ?? 0, Math.min(chance, NAMED_FROM))) : whole;
+  const scored = halves ? whole.map((chance, i) => Math.max(chance, TWO_COME_TRUE * (halves.get(i) ?? 0))) : whole;
+  const isHalf = (id: string) => (halves?.has(intake.ranker.labels.indexOf(id)) ? 1 : 0);
   const named = needs
     .map((need) => ({ need, score: scored[intake.ranker.labels.indexOf(need.id)] ?? 0 }))
     .filter(({ score }) => score >= NAMED_FROM)
-    .sort((a, b) => b.score - a.score || (a.need.id < b.need.id ? -1 : 1))
+    .sort((a, b) => isHalf(b.need.id) - isHalf(a.need.id) || b.score - a.score || (a.need.id < b.need.id ? -1 : 1))
     .slice(0, MOST_NAMED);
   const guesses: NeedGuess[] = [];
   for (const { need, score } of named) {

@@ -1,9 +1,11 @@
 // `npm run bench`: what the API costs above its own statements through the driver, what it carries, what it keeps, and how long a load takes.
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import autocannon from "autocannon";
 import { prepare } from "../../src/bootstrap/prepare.mjs";
 import { runMain, step } from "../../src/bootstrap/step.mjs";
 import { QUESTIONS } from "../support/questions.mjs";
-import { askHttp, askRaw, startApi, startDatabase, statementsOf } from "./stage.mjs";
+import { askHttp, askRaw, importRegister, startApi, startDatabase, statementsOf } from "./stage.mjs";
 
 // A JVM and V8 compare fairly only when both are warm.
 const WARM_UP_MS = 45_000;
@@ -13,6 +15,8 @@ const TURNS = 4;
 const TURN_SECONDS = 2;
 const REQUESTS_A_PART = 10_000;
 const PARTS = 5;
+/** Measured only where it is. */
+const REGISTER = resolve("..", "shared", "data", "polder");
 
 /** @typedef {{ name: string, scalars: string, nested: string, statements: Awaited<ReturnType<Awaited<ReturnType<typeof statementsOf>>>> }} Benched */
 
@@ -43,6 +47,19 @@ async function loading(database) {
   show("Loading the whole seed (marks: 20 s from nothing, 5 s unchanged)", [
     { "from nothing, s": (first / 1000).toFixed(1), "unchanged, s": (again / 1000).toFixed(1) },
   ]);
+}
+
+/** @param {any} database @param {Parameters<typeof importRegister>[0]} connection */
+async function importing(database, connection) {
+  if (!existsSync(REGISTER)) return;
+  const { forget } = await import("../../dist/import/forget.js");
+  const rows = [];
+  for (const what of ["from nothing", "unchanged"]) {
+    const { seconds, megabytes } = await importRegister(connection, REGISTER);
+    rows.push({ import: what, seconds: seconds.toFixed(1), "resident at most, MB": megabytes ?? "unknown" });
+  }
+  await forget(database, "polder");
+  show("Importing the register of public bodies (marks: 60 s from nothing, 20 s unchanged, 500 MB)", rows);
 }
 
 /** @param {string} url @param {any} database @param {Benched[]} questions */
@@ -140,6 +157,7 @@ await runMain(async () => {
   const { database, connection, stop } = await step("start Neo4j", startDatabase);
   try {
     await loading(database);
+    await step("import a register", () => importing(database, connection));
     const recorded = await statementsOf(database);
     const questions = await Promise.all(QUESTIONS.map(async (one) => ({ ...one, statements: await recorded(one.scalars) })));
     const api = await step("start the API", () => startApi(connection));

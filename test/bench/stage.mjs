@@ -1,6 +1,6 @@
 // A database and an API for the benchmark, each a process of its own, and ways to ask both.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,6 +53,30 @@ export async function startApi({ uri, user, password, database }) {
     if (child.kill("SIGTERM")) await ended;
   };
   return { url, stop };
+}
+
+/**
+ * Imports the register of public bodies as its users do, into that database.
+ * @param {{ uri: string, user: string, password: string, database: string }} connection
+ * @param {string} path
+ * @returns {Promise<{ seconds: number, megabytes: number | null }>} how long the program took, and the most memory it had, where the system tells
+ */
+export async function importRegister({ uri, user, password, database }, path) {
+  const own = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const [file = "", ...flags] = scripts.import.replace("exec ", "").split(" ");
+  const begin = performance.now();
+  const child = spawn(file, [...flags, "polder", path], { cwd: ROOT, env: { ...process.env, ...own }, stdio: "ignore" });
+  let megabytes = null;
+  const look = setInterval(() => {
+    const status = `/proc/${child.pid}/status`;
+    const most = existsSync(status) ? /VmHWM:\s+(\d+) kB/.exec(readFileSync(status, "utf8"))?.[1] : undefined;
+    if (most) megabytes = Math.round(Number(most) / 1000);
+  }, 100);
+  const code = await new Promise((done) => child.once("exit", done));
+  clearInterval(look);
+  if (code !== 0) throw new Error(`the import ended with ${code}`);
+  return { seconds: (performance.now() - begin) / 1000, megabytes };
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });

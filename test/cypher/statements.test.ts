@@ -1,9 +1,13 @@
 import { int } from "neo4j-driver";
+import { NEEDS } from "../../src/intake/needs.js";
+import { REGIONS as NAMES_OF_REGIONS } from "../../src/intake/places/known-regions.js";
 import { COMMON_GROUND } from "../../src/questions/common-ground/common-ground.statement.js";
 import { CONFLICTS_ABOUT, CONFLICTS_EVERYWHERE } from "../../src/questions/conflicts/conflicts.statement.js";
 import { LINKS_OF } from "../../src/questions/connections/connections.statement.js";
 import { EVIDENCE } from "../../src/questions/evidence/evidence.question.js";
 import { FIGURES_EVERYWHERE, FIGURES_OF_ENTITY, FIGURES_OF_METRIC } from "../../src/questions/figures/figures.statement.js";
+import { SERVICES_FOR } from "../../src/questions/find-partner/elsewhere.js";
+import { REGION_GIVEN } from "../../src/questions/find-partner/place.js";
 import { INTERLOCKS, LINKING_PINS } from "../../src/questions/interlocks/interlocks.statement.js";
 import { INVOLVEMENT } from "../../src/questions/involvement/involvement.statement.js";
 import { NODES } from "../../src/questions/node/node.question.js";
@@ -13,7 +17,7 @@ import { ASKED, HAND_OVERS } from "../../src/questions/referral-paths/referral-p
 import { SEARCH } from "../../src/questions/search/search.question.js";
 import { EVENTS, TIMELINE } from "../../src/questions/timeline/timeline.statement.js";
 import { PLACES } from "../../src/support/places.statement.js";
-import { CATEGORIES, HOLDERS, INSIDE, NEEDS, SERVICES, REGIONS as SUPPORT_REGIONS } from "../../src/support/support.statement.js";
+import { CATEGORIES, HOLDERS, INSIDE, SERVICES, NEEDS as SUPPORT_NEEDS, REGIONS as SUPPORT_REGIONS } from "../../src/support/support.statement.js";
 import { PARTIES, PARTNERSHIPS, REGIONS, SEATS } from "../../src/tables/tables.statement.js";
 import { openTestDatabase } from "../support/database.js";
 import { type Step, stepsOf } from "../support/plan.js";
@@ -43,10 +47,14 @@ const statements: [question: string, statement: string, parameters: Record<strin
   ["support: places", PLACES, { ids: ["GM0193", "provincie-overijssel"] }],
   ["support: services", SERVICES, {}],
   ["support: who holds them, and where", HOLDERS, { ids: ["service-quickscan-mkb-doorgaan"] }],
-  ["support: needs", NEEDS, {}],
+  ["support: needs", SUPPORT_NEEDS, {}],
   ["support: what lies in an area", INSIDE, { ids: ["region-overijssel"] }],
   ["support: regions", SUPPORT_REGIONS, {}],
   ["support: categories", CATEGORIES, {}],
+  ["findPartner, the region given with a question", REGION_GIVEN, { region: "gemeente-zwolle" }],
+  ["findPartner, services for somebody else", SERVICES_FOR, { concepts: ["audience-werkzoekende"], region: "GM0193", on: "2026-01-01" }],
+  ["the names of places", NAMES_OF_REGIONS, {}],
+  ["the needs and their signals", NEEDS, {}],
   ["connections", LINKS_OF, { asked: { ids: ["gemeente-velsen", "gemeente-beverwijk"] }, on: "2026-01-01" }],
   ["referralPaths, what is asked", ASKED, { from: "organisation-rabobank", to: "organisation-liof", need: "", region: "GM0935" }],
   [

@@ -124,6 +124,17 @@ describe("beside other writers", () => {
     await write("MATCH (n:ProefVreemd) DELETE n");
   });
 
+  test("a backup holds the records of imports; a restore brings those back and takes out later ones", async () => {
+    await write("CREATE (:Import {id: 'import-proef-1', dataset: 'proef', rows: 3, notes: ['een', 'twee']})");
+    const before = await takeSnapshot(database);
+    await write("MATCH (i:Import {id: 'import-proef-1'}) DELETE i");
+    await write("CREATE (:Import {id: 'import-proef-2', dataset: 'proef'})");
+    await restoreSnapshot(database, before);
+    const restored = await database.read("MATCH (i:Import {dataset: 'proef'}) RETURN i.id AS id, i.rows IS :: INTEGER AS whole, i.notes AS notes");
+    await write("MATCH (i:Import {dataset: 'proef'}) DELETE i");
+    expect(restored).toEqual([{ id: "import-proef-1", whole: true, notes: ["een", "twee"] }]);
+  });
+
   test("a restore that the database refuses half-way changes nothing", async () => {
     const before = await takeSnapshot(database);
     // Neo4j keeps no maps in properties.

@@ -199,6 +199,19 @@ whenPresent("the whole register, beside the seed", () => {
       });
     });
 
+    test("what Voorne aan Zee took over is marked where it overlaps", async () => {
+      const { overlap } = await answer(
+        '{ overlap(region: "gemeente-voorne-aan-zee", kinds: ["gemeenschappelijke-regeling"], on: "2026-05-16", first: 100) { nodes { name via { reason carriedOver explanation } } } }',
+      );
+      interface Item {
+        name: string;
+        via: { reason: string; carriedOver: boolean; explanation: string }[];
+      }
+      const carried = (overlap.nodes as Item[]).filter(({ via }) => via.some(({ carriedOver }) => carriedOver));
+      expect(carried).toHaveLength(4);
+      expect(carried[0]?.via[0]?.explanation).toContain("overgenomen van een opgeheven gemeente");
+    });
+
     test("carried over, Voorne aan Zee meets in four tables more than it is named at", async () => {
       const at = (participation: string) => `drukte(region: "gemeente-voorne-aan-zee", participation: ${participation}, on: "2026-05-16") { partnerships }`;
       const { direct, carried } = await answer(`{ direct: ${at("DIRECT")} carried: ${at("WITH_SUCCESSION")} }`);
@@ -326,7 +339,7 @@ whenPresent("the whole register, beside the seed", () => {
     const { report } = await loadImport(database, opengr, OPENGR);
     expect(report.rows).toEqual({ deelnames: 3_742, regelingen: 464, "matched with the register": 117 });
     expect(report.problems).toHaveLength(10);
-    expect(report.notes[0]).toMatch(/^34 names were mended: Provincie Overrijssel → Provincie Overijssel; /);
+    expect(report.notes[0]).toMatch(/^37 names were mended: Provincie Overrijssel → Provincie Overijssel; /);
     const rows = await database.read(`MATCH (p:Partnership) WHERE 'opengr' IN p.datasets
       RETURN count(p) AS all, count(CASE WHEN 'polder' IN p.datasets THEN 1 END) AS both, count(CASE WHEN p.sinceLatest > '2016-01-01' OR p.untilEarliest < '2016-01-01' THEN 1 END) AS wrong`);
     expect(rows).toEqual([{ all: 464, both: 117, wrong: 0 }]);

@@ -1,5 +1,5 @@
 import type { Contribution } from "../../src/ingest/expand.js";
-import { loadDatasets } from "../../src/ingest/load.js";
+import { loadDatasets, readOthers } from "../../src/ingest/load.js";
 import { describeProblem, InvalidDataError } from "../../src/ingest/problem.js";
 import { openTestDatabase } from "../support/database.js";
 import { contributionsIn, seedOfItsOwn } from "../support/seed-folder.js";
@@ -76,6 +76,14 @@ test("what another load still refers to cannot be taken out", async () => {
   const before = await graph();
   await expect(loadDatasets(database, dataset(SCHOLEN), ORIGIN)).rejects.toThrow(`proef-ander: broader.0: ${PREFIX}-banken bestaat niet.`);
   expect(await graph()).toEqual(before);
+});
+
+test("other datasets that changed since they were read are read again", async () => {
+  const others = await readOthers(database, ORIGIN);
+  const elsewhere = dataset(MUSEA).map((one) => ({ ...one, dataset: { ...one.dataset, id: "proef-ander" } }));
+  await loadDatasets(database, elsewhere, OTHER);
+  await loadDatasets(database, dataset(SCHOLEN), ORIGIN, { others });
+  expect(await database.read("MATCH (n:PartyKind {id: $id}) RETURN n.name AS name", { id: `${PREFIX}-musea` })).toEqual([{ name: "Proefmusea" }]);
 });
 
 test("two origins with a dataset of the same name do not take each other's data away", async () => {

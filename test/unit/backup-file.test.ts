@@ -25,6 +25,7 @@ const SNAPSHOT: Snapshot = {
     links: new Map([["a CONTAINS b", LINK]]),
   },
   datasets: [{ id: "frame", precedence: 3, origin: "seed", digest: "25af", records: new Int8Array([0, -1, 127, -128]) }],
+  imports: [{ id: "import-polder-6", dataset: "polder", version: 6, notes: ["Eén.", "Twee."], problems: [] }],
   version: 7,
   seedFingerprint: "4aa6",
 };
@@ -54,6 +55,7 @@ test.each([
   ["the end left out", (text: string) => text.replace(/\{"sha256".*\n/, "")],
   ["something after its end", (text: string) => `${text}{"node":{}}\n`],
   ["a line that is no JSON", (text: string) => text.replace('{"link"', "{link")],
+  ["the record of an import left out", (text: string) => text.replace(/\{"import".*\n/, "")],
   ["a line that is nothing", (text: string) => text.replace(/\{"link".*\n/, "null\n")],
 ])("a file with %s is refused", async (_what, change) => {
   await writeBackup(file, SNAPSHOT);

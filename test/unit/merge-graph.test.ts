@@ -5,7 +5,7 @@ import { contributionsIn, seedOfItsOwn, smallSeed } from "../support/seed-folder
 const graphOf = (files: Record<string, string>): GraphState => mergeContributions(contributionsIn(smallSeed(files)));
 const propertiesOf = (graph: GraphState, id: string) => graph.nodes.get(id)?.properties ?? {};
 
-test("a relationship that two documents state is one, with both sources", () => {
+test("a region in another, that two documents state, is one relationship, with both sources and the days between which they saw it", () => {
   const contains = "contains: [GM0193]";
   const zwolle = { "vocabulary/regions.yaml": "- { id: GM0193, name: Zwolle, kind: gemeente }" };
   const { links } = graphOf({
@@ -17,7 +17,12 @@ test("a relationship that two documents state is one, with both sources", () => 
     from: "region-zwolle",
     type: "CONTAINS",
     to: "GM0193",
-    properties: { citations: ["document-agenda#4-4", "document-arrangement#7-7"], datasets: ["agenda", "arrangement"] },
+    properties: {
+      citations: ["document-agenda#4-4", "document-arrangement#7-7"],
+      datasets: ["agenda", "arrangement"],
+      observedEarliest: "2014-04-01",
+      observedLatest: "2022-12-31",
+    },
   });
 });
 

@@ -136,3 +136,34 @@ test("a claim may stand in two chapters when it says the same, and not when it s
     `proef/agenda/deel-2/memberships.yaml:1: id ${id} komt al voor in proef/agenda/deel-1/memberships.yaml:1; geef een van beide een eigen id`,
   ]);
 });
+
+const LANGUAGE = {
+  "vocabulary/language/questions/een-behoefte.yaml": `
+    need: need-een-behoefte
+    voices:
+      - by: a
+        voice: chat
+        questions:
+          - de bank wil niet
+          - { text: de bank wil niet, acceptable: [need-andere] }
+          - { tekst: verschreven }`,
+};
+
+test("the language of questions is no record, and is checked with file and line", () => {
+  expect(problemsIn(LANGUAGE)).toEqual([]);
+  const printed: string[] = [];
+  expect(checkCommand(smallSeed(LANGUAGE), (line) => printed.push(line))).toBe(1);
+  expect(printed.join("\n")).toContain("proef/vocabulary/language/questions/een-behoefte.yaml:8: ");
+});
+
+test("a message that stands there twice, a need that does not exist and a stray file are refused", () => {
+  const yaml = LANGUAGE["vocabulary/language/questions/een-behoefte.yaml"].split("\n").slice(0, -1).join("\n");
+  const printed: string[] = [];
+  checkCommand(smallSeed({ "vocabulary/language/questions/een-behoefte.yaml": yaml, "vocabulary/language/questions/diep/x.yaml": "need: x" }), (line) =>
+    printed.push(line),
+  );
+  const said = printed.join("\n");
+  expect(said).toContain("een-behoefte.yaml:7: dit bericht staat al in proef/vocabulary/language/questions/een-behoefte.yaml:6");
+  expect(said).toContain("een-behoefte.yaml:1: need-een-behoefte bestaat niet.");
+  expect(said).toContain("proef/vocabulary/language/questions/diep/x.yaml: hier wordt dit bestand niet gelezen");
+});

@@ -15,6 +15,8 @@ export interface PlaceFound {
 const FORGIVES_ONE = 5;
 const FORGIVES_TWO = 9;
 
+const ARTICLE = /^(de|het|den|t) /;
+
 /** A row of words that may be a name, with how it stands in the text. */
 interface Stretch {
   name: string;
@@ -47,6 +49,8 @@ function exactAt(text: string, words: readonly Word[], i: number, gazetteer: Gaz
     if (!meant) continue;
     const ordinary = gazetteer.ordinary.has(stretch.name);
     if (ordinary && !stretch.placed && !stretch.capital) continue;
+    // "in de wijk" is no village.
+    if (ordinary && ARTICLE.test(stretch.name) && stretch.written === stretch.written.toLowerCase()) continue;
     return { size, place: placeOf(stretch, provincieBehind(text, words, i + size, gazetteer), meant, ordinary ? 0.7 : 1) };
   }
   return null;
@@ -58,7 +62,12 @@ function nearAt(text: string, words: readonly Word[], i: number, gazetteer: Gaze
     if (i + size > words.length) continue;
     const stretch = stretchAt(text, words, i, size, gazetteer);
     if (stretch.name.length < FORGIVES_ONE || stretch.name.length > 40) continue;
-    if (words.slice(i, i + size).every(({ folded }) => isCommon(folded) || folded.length < 3) || /\d/.test(stretch.name)) continue;
+    if (
+      words.slice(i, i + size).every(({ folded }) => isCommon(folded) || folded.length < 3) ||
+      /\d/.test(stretch.name) ||
+      gazetteer.elsewhere.has(stretch.name)
+    )
+      continue;
     const place = nearestTo(stretch, gazetteer);
     if (place) return { size, place: placeOf(stretch, provincieBehind(text, words, i + size, gazetteer), place, 0.5) };
   }

@@ -44,6 +44,8 @@ export class Gazetteer {
   /** The longest name, in words. */
   readonly longest: number;
   readonly ordinary: ReadonlySet<string>;
+  /** Names of countries and the like: no slips for a place. */
+  readonly elsewhere: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   /** Provincies by what they are called behind the name of a place. */
   readonly provincies: ReadonlyMap<string, string>;
@@ -65,6 +67,8 @@ export class Gazetteer {
       for (const name of nicknames) this.note(name, meaningOf(gemeente));
     }
     this.ordinary = new Set([...places.ordinary.map(comparable), ...[...this.byName.keys()].filter((name) => commonWords.has(name))]);
+    const abroad = regions.filter(({ kind }) => NO_PLACE.has(kind));
+    this.elsewhere = new Set(abroad.flatMap(({ name, aliases }) => [name, ...aliases].map(comparable)));
     this.before = new Set(places.before.map(comparable));
     this.provincies = new Map(Object.entries(places.provincies).flatMap(([id, names]) => names.map((name) => [comparable(name), id] as const)));
     this.preferred = new Map(Object.entries(places.preferred).map(([name, id]) => [comparable(name), id]));

@@ -6,7 +6,7 @@ import { type Learning, type Softmax, score, toProbabilities, train } from "./so
 import { type SparseVector, type Vocabulary, vectorOf, vocabularyOf } from "./vectors.js";
 
 /** How outspoken the model may be so that its probabilities come true on voices it never heard; see `npm run intake -- validate`. */
-export const TEMPERATURE = 1;
+export const TEMPERATURE = 0.45;
 
 /** Multinomial logistic regression over stems, pairs of stems, letters within words, and synonyms. */
 export class LinearRanker implements Ranker {

@@ -15,7 +15,7 @@ export interface Vocabulary {
 }
 
 /** What each kind of feature weighs beside the others: as far as held-out voices tell, see `npm run intake -- validate`. */
-const WEIGHTS: Record<(typeof BLOCKS)[number], number> = { stem: 1, pair: 0.5, letters: 1, meaning: 0.5 };
+const WEIGHTS: Record<(typeof BLOCKS)[number], number> = { stem: 1, pair: 0.5, letters: 1, meaning: 0.1 };
 const BLOCK_WEIGHTS = BLOCKS.map((block) => WEIGHTS[block]);
 /** A feature of one example alone teaches nothing of others. */
 const LEAST_EXAMPLES = 2;

@@ -15,7 +15,7 @@ const STATUS: Record<string, string> = { asked: " (gevraagd)", intended: " (beoo
 export function explainReason(reason: OverlapReason, { fact, party, area, region }: ReasonParts): string {
   const status = STATUS[fact.status ?? ""] ?? "";
   const roles = rolesOf(fact);
-  const as = roles.length > 0 ? ` als ${roles.join(" en ")}` : "";
+  const as = `${roles.length > 0 ? ` als ${roles.join(" en ")}` : ""}${fact.carriedOver === true ? ", overgenomen van een opgeheven gemeente" : ""}`;
   switch (reason) {
     case OverlapReason.PARTICIPANT:
     case OverlapReason.PROGRAMME:

@@ -82,6 +82,7 @@ function toVia({ reason, fact, body, area }: Via, region: Found, asOf: string, c
     status: fact.status ?? null,
     since: fact.since ?? null,
     until: fact.until ?? null,
+    carriedOver: fact.carriedOver === true,
     sources: toSources(fact.citations, catalogue),
   };
 }

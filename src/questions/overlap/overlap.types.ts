@@ -63,6 +63,9 @@ export class OverlapVia {
   @Field(() => String, { nullable: true, description: "End in EDTF; `..` is no end; null is unknown." })
   until!: string | null;
 
+  @Field(() => Boolean, { description: "True when the public body takes part only because it took over from an abolished one that the source still names." })
+  carriedOver!: boolean;
+
   @Field(() => [Source], { description: "Where the fact is stated." })
   sources!: Source[];
 }

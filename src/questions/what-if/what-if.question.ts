@@ -7,12 +7,13 @@ import type { Area, Tables } from "../../tables/tables.js";
 import { areaAsked } from "../common/area-asked.js";
 import { BadInputError } from "../common/errors.js";
 import { cutPage, pageRequest, toConnection } from "../common/page.js";
-import { checkedId, notFound } from "../common/region-or-party.js";
+import { checkedId, notFound, wrongType } from "../common/region-or-party.js";
 import { datasetsOf, kindsCounted, type SelectionArguments, seatingAsked } from "../common/seating-asked.js";
 import { DRUKTE_DEFINITION } from "../drukte/drukte.definition.js";
 import { DrukteBy } from "../drukte-ranking/drukte-by.js";
 import { DRUKTE_RANKING_DEFINITIONS } from "../drukte-ranking/drukte-ranking.definition.js";
 import { meanOf, measured } from "../drukte-ranking/drukte-ranking.measure.js";
+import { nodes } from "../node/node.question.js";
 import { changed } from "./change.js";
 import { WHAT_IF_DEFINITION } from "./what-if.definition.js";
 import type { MeasureChange, WhatIfConnection } from "./what-if.types.js";
@@ -42,9 +43,9 @@ export async function whatIf(args: WhatIfArguments, context: Context): Promise<W
   const after = changed(seating, removed, merged);
   const touched = region ? [region] : touchedBy([...removed, ...merged], seating);
   const cut = cutPage(touched, page, ({ id }) => [id]);
-  const nodes = cut.map((area) => ({ id: area.id, region: areaReference(area), changes: changesFor(area, seating, after, tables) }));
+  const regions = cut.map((area) => ({ id: area.id, region: areaReference(area), changes: changesFor(area, seating, after, tables) }));
   return {
-    ...toConnection(nodes, page, ({ id }) => [id], touched.length),
+    ...toConnection(regions, page, ({ id }) => [id], touched.length),
     definition: WHAT_IF_DEFINITION,
     kindsCounted: kindsCounted(seating),
     datasets: datasetsOf(seating.tables.map(({ table }) => table)),
@@ -59,18 +60,23 @@ export async function whatIf(args: WhatIfArguments, context: Context): Promise<W
 }
 
 /** The tables that an argument names, each once. */
-async function tablesAsked(argument: string, ids: readonly string[], tables: Tables, seating: Seating, { database }: Context): Promise<SetTable[]> {
+async function tablesAsked(argument: string, ids: readonly string[], tables: Tables, seating: Seating, context: Context): Promise<SetTable[]> {
   if (ids.length > MOST) throw new BadInputError(argument, `ten hoogste ${MOST} verbanden tegelijk`);
   const found: SetTable[] = [];
   for (const id of new Set(ids.map((one) => checkedId(argument, one)))) {
     const table = tables.tableById.get(id);
-    if (!table) throw await notFound(database, id);
+    if (!table) throw await notATable(argument, id, context);
     const set = seating.tables.find((one) => one.table === table);
     if (!set)
       throw new BadInputError(argument, `"${id}" is op ${seating.selection.on} niet van kracht, of valt buiten de gevraagde soorten, thema's of datasets`);
     found.push(set);
   }
   return found;
+}
+
+async function notATable(argument: string, id: string, context: Context): Promise<Error> {
+  const [node] = await nodes([id], context);
+  return node ? wrongType(argument, id, "geen samenwerkingsverband") : notFound(context.database, id);
 }
 
 function touchedBy(tables: readonly SetTable[], { judge }: Seating): Area[] {

@@ -37,6 +37,13 @@ test("a COROP region holds the gemeenten of its places, and is the one that is t
   expect(toldOf(read, "region-noord-overijssel-corop")).toMatchObject({ code: "CR10", links: ["HAS_KIND region-kind-corop-gebied", "CONTAINS GM0166"] });
 });
 
+test("when the table was fetched may be said; else it is when the known one was", () => {
+  const folder = registerOf({ "corop.csv": [HEAD, "1,Kampen,0166,Kampen,10,Noord-Overijssel"].join("\n") });
+  const citations = (retrieved?: string) => prepareImport(corop, join(folder, "corop.csv"), others, { retrieved }).contributions[0]?.citations;
+  expect(citations("2027-01-31")).toEqual(["register-corop/corop.csv@2027-01-31"]);
+  expect(citations()).toEqual(["register-corop/corop.csv@2026-05-16"]);
+});
+
 test("a row that does not fit is reported with its line, and left out", () => {
   const read = readCorop("1,Kampen,166,Kampen,10,Noord-Overijssel", "2,Zwolle", "3,Zwolle,0193,Zwolle,12,Twente");
   expect(read.report.problems.map(describeProblem)).toEqual([

@@ -1,0 +1,76 @@
+import { type Taught, taught } from "../../support/intake.js";
+
+let seed: Taught;
+let names: Map<string, string>;
+beforeAll(async () => {
+  seed = await taught();
+  names = new Map(seed.graph.regions.map(({ id, name }) => [id, name]));
+});
+
+/** The gemeente that a text is taken to be about. */
+async function gemeenteIn(text: string): Promise<string | null> {
+  const { place } = (await seed.understood(text)).place;
+  return place?.gemeente ? (names.get(place.gemeente) ?? null) : null;
+}
+
+test.each([
+  ["kan geen personeel krijgen in hattem", "Hattem"],
+  ["Wij zitten in Borculo en zoeken een grotere hal", "Berkelland"],
+  ["zaak in den bosch, huur loopt af", "'s-Hertogenbosch"],
+  ["winkel in 's-hertogenbosch", "'s-Hertogenbosch"],
+  ["ondernemer uit Sûdwest Fryslân belt over glasvezel", "Súdwest-Fryslân"],
+  ["kapster uit alphen aan den rijn", "Alphen aan den Rijn"],
+  ["Ik heb een kwekerij in Neerijnen", "West Betuwe"],
+  ["mokum, mijn café loopt niet meer", "Amsterdam"],
+])("%s: %s", async (text, gemeente) => {
+  expect(await gemeenteIn(text)).toBe(gemeente);
+});
+
+test.each([
+  ["zoek lasser in hardenbrg", "Hardenberg"],
+  ["Onze fabriek in Apledoorn", "Apeldoorn"],
+  ["garage uit Vlardingen wil uitbreiden", "Vlaardingen"],
+])("a slip of the pen is seen through: %s", async (text, gemeente) => {
+  expect(await gemeenteIn(text)).toBe(gemeente);
+});
+
+test.each([
+  "het dak lek, of eigenlijk het leek eerst mee te vallen",
+  "wat is het best voor mijn zaak",
+  "made in holland staat er op",
+  "het is echt dringend, de bank wil niet meer",
+  "mijn zwarte auto is horst of zo",
+  "haren verven mag volgens de inspectie niet meer met dit middel",
+  "we exporteren naar duitsland en frankrijk",
+])("an ordinary word is no place: %s", async (text) => {
+  expect((await seed.understood(text)).place).toEqual({ written: null, place: null, candidates: [] });
+});
+
+test.each([
+  ["mijn kapsalon in leek", "Westerkwartier"],
+  ["Wij zitten in Best met een drukkerij", "Best"],
+  ["De slager uit Haren zoekt een opvolger", "Groningen"],
+])("an ordinary word is a place where a place stands: %s", async (text, gemeente) => {
+  expect(await gemeenteIn(text)).toBe(gemeente);
+});
+
+test.each([
+  ["camping in Bergen zoekt mensen", ["Bergen", "Bergen"]],
+  ["mijn garage in Hengelo", ["Hengelo", "Bronckhorst"]],
+  ["visboer uit Katwijk", ["Katwijk", "Land van Cuijk"]],
+])("a name of more places asks back: %s", async (text, gemeenten) => {
+  const { place, candidates } = (await seed.understood(text)).place;
+  expect(place).toBeNull();
+  expect(candidates.map(({ gemeente }) => names.get(gemeente ?? "")).sort()).toEqual([...gemeenten].sort());
+});
+
+test("a provincie behind the name, or the place that was given, says which is meant", async () => {
+  expect((await seed.understood("camping in Bergen NH")).place.place?.gemeente).toBe("GM0373");
+  expect((await seed.understood("camping in Bergen (Limburg)")).place.place?.gemeente).toBe("GM0893");
+  expect((await seed.understood("camping in Bergen", { given: ["region-limburg"] })).place.place?.gemeente).toBe("GM0893");
+});
+
+test("a wider region is a place too, without a gemeente", async () => {
+  const { place } = (await seed.understood("maakbedrijf in Twente zoekt een lab")).place;
+  expect([place?.region, place?.gemeente]).toEqual(["region-twente", null]);
+});
