@@ -118,11 +118,13 @@ function nearest(ways: readonly Way[], place: Place, on: string): (Reach & { cer
 export const steps = ({ distance }: Pick<Reach, "distance">): number => (distance < 0 ? 99 : distance);
 const sure = ({ certainty }: { certainty: Certainty }): number => (certainty === Certainty.CERTAIN ? 0 : 1);
 
-/** Of a service that a body offers here, the kinds of party that offer it too are told with that body. */
+/** Of a service that a body offers here, the kinds of party that offer it too are told with that body; but not where a source says only of the kind that it works here. */
 function folded(offers: readonly Offer[]): Offer[] {
   const isKind = ({ provider }: Offer) => provider.__typename === "PartyKind";
   const bodies = [...new Map(offers.filter((one) => !isKind(one)).map((one) => [one.provider.id, one])).values()];
   if (bodies.length === 0) return [...offers];
-  const kinds = offers.filter(isKind).map(({ provider }) => provider);
-  return bodies.map((offer) => ({ ...offer, alongside: kinds }));
+  const isTold = (kind: Offer) => bodies.some(({ areaUnknown }) => !areaUnknown || kind.areaUnknown);
+  const kinds = offers.filter(isKind);
+  const alongside = kinds.filter(isTold).map(({ provider }) => provider);
+  return [...bodies.map((offer) => ({ ...offer, alongside })), ...kinds.filter((kind) => !isTold(kind))];
 }
