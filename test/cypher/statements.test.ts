@@ -13,7 +13,7 @@ import { PAIRS_SHOWN, PAIRS_WITHIN } from "../../src/questions/overlapping-pairs
 import { ASKED, HAND_OVERS } from "../../src/questions/referral-paths/referral-paths.statement.js";
 import { SEARCH } from "../../src/questions/search/search.question.js";
 import { EVENTS, TIMELINE } from "../../src/questions/timeline/timeline.statement.js";
-import { PARTIES, PARTNERSHIPS, REGIONS, SEATS } from "../../src/tables/tables.statement.js";
+import { PARTIES, PARTNERSHIPS, REGIONS, SEAT_COUNT, SEATS } from "../../src/tables/tables.statement.js";
 import { openTestDatabase } from "../support/database.js";
 import { type Step, stepsOf } from "../support/plan.js";
 
@@ -78,4 +78,9 @@ describe.each(statements)("the statement of %s", (_question, statement, paramete
     expect(operators.filter((one) => /AllNodesScan|NodeByLabelScan|CartesianProduct/.test(one))).toEqual([]);
     expect(operators.some((one) => /NodeUniqueIndexSeek|NodeIndexSeek|ProcedureCall/.test(one))).toBe(true);
   });
+});
+
+test("how many memberships there are is read from what the database counts, not counted", async () => {
+  const { summary } = await database.run(`EXPLAIN ${SEAT_COUNT}`);
+  expect(stepsOf(summary.plan as Step).map(({ operatorType }) => operatorType.replace(/@.*/, ""))).toContain("NodeCountFromCountStore");
 });
