@@ -67,19 +67,37 @@ function fromProperties(reference: Reference, info: GraphQLResolveInfo): Record<
     citations: reference.citations ?? null,
     identifierKeys: reference.identifierKeys ?? null,
   };
-  for (const field of selectedFields(
-    info.fieldNodes.map(({ selectionSet }) => selectionSet),
-    type,
-    info,
-  )) {
-    const name = field.name.value;
-    if (name === "__typename") continue;
-    const result = type.getFields()[name]?.type;
-    const own = result && (isLeafType(getNamedType(result)) || OWN_PROPERTIES.has(getNamedType(result).name));
-    if (!own || LEFT_OUT.has(name) || !(reference.citations || name in reference)) return null;
-    answer[field.alias?.value ?? name] = reference[name] ?? null;
+  for (const { name, key, own } of wantedOf(type, info)) {
+    if (!own || !(reference.citations || name in reference)) return null;
+    answer[key] = reference[name] ?? null;
   }
   return answer;
+}
+
+/** A selected field: its name, the one the client gave it, and whether a node's own properties make it. */
+interface Wanted {
+  name: string;
+  key: string;
+  own: boolean;
+}
+
+// While one request is executed all entries of a list are asked with the same nodes: they are looked through once a type.
+const wanted = new WeakMap<readonly FieldNode[], Map<GraphQLObjectType, Wanted[]>>();
+
+function wantedOf(type: GraphQLObjectType, info: GraphQLResolveInfo): readonly Wanted[] {
+  const byType = wanted.get(info.fieldNodes) ?? new Map<GraphQLObjectType, Wanted[]>();
+  wanted.set(info.fieldNodes, byType);
+  const known = byType.get(type);
+  if (known) return known;
+  const sets = info.fieldNodes.map(({ selectionSet }) => selectionSet);
+  const fields = selectedFields(sets, type, info).filter(({ name }) => name.value !== "__typename");
+  const found = fields.map(({ name: { value: name }, alias }) => {
+    const result = type.getFields()[name]?.type;
+    const isOwn = result && (isLeafType(getNamedType(result)) || OWN_PROPERTIES.has(getNamedType(result).name));
+    return { name, key: alias?.value ?? name, own: Boolean(isOwn) && !LEFT_OUT.has(name) };
+  });
+  byType.set(type, found);
+  return found;
 }
 
 function selectedFields(sets: (SelectionSetNode | undefined)[], type: GraphQLObjectType, info: GraphQLResolveInfo): FieldNode[] {

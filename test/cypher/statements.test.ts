@@ -21,7 +21,7 @@ import { SEARCH } from "../../src/questions/search/search.question.js";
 import { EVENTS, TIMELINE } from "../../src/questions/timeline/timeline.statement.js";
 import { PLACES } from "../../src/support/places.statement.js";
 import { CATEGORIES, HOLDERS, INSIDE, NEEDS, SERVICES, REGIONS as SUPPORT_REGIONS } from "../../src/support/support.statement.js";
-import { PARTIES, PARTNERSHIPS, REGIONS, SEATS } from "../../src/tables/tables.statement.js";
+import { PARTIES, PARTNERSHIPS, REGIONS, SEAT_COUNT, SEATS } from "../../src/tables/tables.statement.js";
 import { openTestDatabase } from "../support/database.js";
 import { type Step, stepsOf } from "../support/plan.js";
 
@@ -101,4 +101,9 @@ describe.each(statements)("the statement of %s", (_question, statement, paramete
     expect(operators.filter((one) => /AllNodesScan|NodeByLabelScan|CartesianProduct/.test(one))).toEqual([]);
     expect(operators.some((one) => /NodeUniqueIndexSeek|NodeIndexSeek|ProcedureCall/.test(one))).toBe(true);
   });
+});
+
+test("how many memberships there are is read from what the database counts, not counted", async () => {
+  const { summary } = await database.run(`EXPLAIN ${SEAT_COUNT}`);
+  expect(stepsOf(summary.plan as Step).map(({ operatorType }) => operatorType.replace(/@.*/, ""))).toContain("NodeCountFromCountStore");
 });

@@ -37,7 +37,30 @@ test("the gemeenten of the IJmond meet twice, each two of them, and at which tab
   const { gemeentePairs } = await answer(
     `{ gemeentePairs(datasets: ["grensverleggende-samenwerking"], on: "${ON}", minShared: 2) { totalCount asOf minShared within { id } nodes { id sharedCount certainCount shared { id } } } }`,
   );
-  expect(gemeentePairs).toEqual({});
+  const pair = { sharedCount: 2, certainCount: 0, shared: [{ id: "partnership-ijmond" }, { id: "partnership-ijmond-raad" }] };
+  expect(gemeentePairs).toEqual({
+    totalCount: 3,
+    asOf: ON,
+    minShared: 2,
+    within: null,
+    nodes: ["GM0375 GM0396", "GM0375 GM0453", "GM0396 GM0453"].map((id) => ({ id, ...pair })),
+  });
+});
+
+test("within one gemeente no two meet, nor any seven times at the tables of one document, and that is said", async () => {
+  const { alone, often } = await answer(`{
+    alone: gemeentePairs(within: "gemeente-velsen", on: "${ON}") { totalCount within { id } explanation }
+    often: gemeentePairs(datasets: ["grensverleggende-samenwerking"], minShared: 7, on: "${ON}") { totalCount explanation }
+  }`);
+  expect(alone).toEqual({
+    totalCount: 0,
+    within: { id: "GM0453" },
+    explanation: `De bronnen noemen op ${ON} geen verband van deze selectie waaraan twee gemeenten in Velsen meedoen.`,
+  });
+  expect(often).toEqual({
+    totalCount: 0,
+    explanation: `De bronnen noemen op ${ON} geen twee gemeenten die aan minstens 7 verbanden van deze selectie allebei meedoen.`,
+  });
 });
 
 test("merged, the two tables of the IJmond are one for its three gemeenten, and for nobody else anything changes", async () => {

@@ -186,8 +186,8 @@ whenPresent("the whole register, beside the seed", () => {
       const all = await listed("");
       expect(all).toHaveLength(4_437);
       expect(all).toEqual(await counted("true"));
-      expect(await listed('within: "PV31", minShared: 3,')).toEqual(
-        (await counted("EXISTS { (:Region {id: 'PV31'})-[:CONTAINS*1..6]->(r) }")).filter(([, , shared]) => Number(shared) >= 3),
+      expect(await listed('within: "region-limburg", minShared: 3,')).toEqual(
+        (await counted("EXISTS { (:Region {id: 'region-limburg'})-[:CONTAINS*1..6]->(r) }")).filter(([, , shared]) => Number(shared) >= 3),
       );
     });
 
@@ -372,7 +372,7 @@ whenPresent("the whole register, beside the seed", () => {
     await catalogue.load();
     const layers = '["zorgkantoorregios", "ggds", "jeugdzorgregios"]';
     const { congruence } = await answer(
-      `{ congruence(region: "gemeente-s-gravenhage", layers: ${layers}, on: "2016-02-29") { value layers arrangementCount partnerCount participation } }`,
+      `{ congruence(region: "gemeente-den-haag", layers: ${layers}, on: "2016-02-29") { value layers arrangementCount partnerCount participation } }`,
     );
     expect(congruence).toEqual({ value: expect.closeTo(7 / 9, 10), layers: JSON.parse(layers), arrangementCount: 3, partnerCount: 9, participation: null });
     await forget(database, "regioatlas");
