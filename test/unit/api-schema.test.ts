@@ -48,7 +48,7 @@ const PROMISED: Record<string, string> = {
   common: "ids: [ID!]!, without: [ID!], on: String, first: Int, after: String",
   involvement: "party: ID!, roles: [String!], on: String, first: Int, after: String",
   connections: "from: ID!, to: ID!, maxSteps: Int, on: String, first: Int, after: String",
-  findPartner: "need: ID, region: ID, on: String, first: Int, question: String, answers: [SignalAnswer!]",
+  findPartner: "need: ID, region: ID, on: String, first: Int, question: String, answers: [SignalAnswer!], profile: EntrepreneurProfile",
   referralPaths: "from: ID, to: ID, need: ID, region: ID, on: String, maxSteps: Int, first: Int, after: String",
   evidence: "id: ID!, first: Int, after: String",
   interlocks: "party: ID!, kinds: [String!], participation: Participation, on: String, first: Int, after: String",
