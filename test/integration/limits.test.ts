@@ -132,3 +132,10 @@ test("a filter goes on through a party of a party, not through a party of theirs
     message: "Een filter moet 256 mogelijkheden langs; ten hoogste 100. Filter langs minder soorten dingen.",
   });
 });
+
+test("a text that was answered before is measured again when a number or a list in its variables is another, and not when a text is", async () => {
+  const lists =
+    "query ($limit: Int, $id: ID) { regions(limit: $limit, where: { id: { eq: $id } }) { id contains(limit: 100) { id contains(limit: 100) { id } } } }";
+  for (const id of ["GM0193", "GM0200"]) expect((await ask(lists, { limit: 1, id })).status).toBe(200);
+  expect(await refusal(lists, { limit: 500, id: "GM0193" })).toEqual(tooCostly(500 + 500 * (2 + 100 * (2 + 100))));
+});
