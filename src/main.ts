@@ -33,6 +33,8 @@ export async function start(): Promise<void> {
     const server = await step("serve the API", () => startServer({ schema, database, catalogue, config, intake }));
     await shutdown.add(server.stop);
     process.stderr.write(welcome(server.url));
+    // After it, so that the first answer does not wait: measures over the country come later.
+    catalogue.tables.get().catch(() => undefined);
   } catch (error) {
     await shutdown.run();
     throw explainFailure(error, config.DATA_DIR);
