@@ -21,6 +21,9 @@ const REGISTER = resolve("..", "shared", "data", "polder");
 /** @typedef {{ name: string, scalars: string, nested: string, statements: Awaited<ReturnType<Awaited<ReturnType<typeof statementsOf>>>> }} Benched */
 
 const p50 = (/** @type {number[]} */ times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+/** A share of nothing is none: some questions are answered from what is kept in the process, without a statement. */
+const share = (/** @type {number} */ part, /** @type {number} */ whole, /** @type {Benched["statements"]} */ statements) =>
+  statements.length === 0 ? "no statement" : (part / whole).toFixed(2);
 const ms = (/** @type {number} */ value) => value.toFixed(2).padStart(8);
 
 /**
@@ -88,9 +91,9 @@ async function latency(url, database, questions) {
   }
   show(
     "p50 in ms of a question over HTTP and of its statement through the driver (mark: ratio 2)",
-    questions.map(({ name }) => {
+    questions.map(({ name, statements }) => {
       const { http = [], raw = [], nested = [] } = times.get(name) ?? {};
-      return { question: name, driver: ms(p50(raw)), http: ms(p50(http)), ratio: (p50(http) / p50(raw)).toFixed(2), nested: ms(p50(nested)) };
+      return { question: name, driver: ms(p50(raw)), http: ms(p50(http)), ratio: share(p50(http), p50(raw), statements), nested: ms(p50(nested)) };
     }),
   );
 }
@@ -123,18 +126,18 @@ async function answeredRaw(database, statements) {
 }
 
 /** @param {string} url @param {any} database @param {Benched[]} questions */
-async function throughput(url, database, questions) {
+async function throughput(url, database, questions, title = `Answers a second at ${CONNECTIONS} connections (mark: share 0.5)`) {
   const rows = [];
   for (const { name, scalars, statements } of questions) {
     let [raw, http] = [0, 0];
     // By turns, so that what else the machine does falls on both alike.
     for (let turn = 0; turn < TURNS; turn++) {
-      raw += (await answeredRaw(database, statements)) / TURNS;
+      if (statements.length > 0) raw += (await answeredRaw(database, statements)) / TURNS;
       http += (await load(url, [scalars], { duration: TURN_SECONDS })).requests.average / TURNS;
     }
-    rows.push({ question: name, driver: Math.round(raw), http: Math.round(http), share: (http / raw).toFixed(2) });
+    rows.push({ question: name, driver: Math.round(raw), http: Math.round(http), share: share(http, raw, statements) });
   }
-  show(`Answers a second at ${CONNECTIONS} connections (mark: share 0.5)`, rows);
+  show(title, rows);
 }
 
 /** @param {string} url @param {Benched[]} questions */
@@ -160,13 +163,20 @@ await runMain(async () => {
     await step("import a register", () => importing(database, connection));
     const recorded = await statementsOf(database);
     const questions = await Promise.all(QUESTIONS.map(async (one) => ({ ...one, statements: await recorded(one.scalars) })));
-    const api = await step("start the API", () => startApi(connection));
+    // Compared is what a question costs that was not asked before.
+    const api = await step("start the API", () => startApi(connection, { ANSWERS_KEPT_BYTES: "0" }));
     try {
       await step("warm up and compare", () => latency(api.url, database, questions));
       await step("load", () => throughput(api.url, database, questions));
       await step("keep asking", () => memory(api.url, questions));
     } finally {
       await api.stop();
+    }
+    const keeping = await step("start the API as it comes, which keeps its answers", () => startApi(connection, {}));
+    try {
+      await step("ask again", () => throughput(keeping.url, database, questions, "Answers a second to questions asked before, from the answers that are kept"));
+    } finally {
+      await keeping.stop();
     }
   } finally {
     await stop();

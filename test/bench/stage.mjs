@@ -34,10 +34,11 @@ export async function startDatabase() {
 /**
  * Starts the API as its users do, on that database.
  * @param {{ uri: string, user: string, password: string, database: string }} connection
+ * @param {Record<string, string>} settings
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startApi({ uri, user, password, database }) {
-  const own = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, PORT: "0" };
+export async function startApi({ uri, user, password, database }, settings) {
+  const own = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, PORT: "0", ...settings };
   const child = spawn("npm", ["start"], { cwd: ROOT, env: { ...process.env, ...own }, stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
   const url = await new Promise((done, fail) => {
@@ -111,6 +112,8 @@ export async function statementsOf(/** @type {any} */ database) {
   const schema = await buildServedSchema();
   const catalogue = new Catalogue(database);
   await catalogue.load();
+  // What is kept in the process is read once a data version, not for a question.
+  await Promise.all([catalogue.tables.get(), catalogue.support.get()]);
   return async (query) => {
     /** @type {{ statement: string, parameters: Record<string, unknown> }[]} */
     const seen = [];
