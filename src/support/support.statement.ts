@@ -17,7 +17,8 @@ RETURN service {.id, .name, .line, .forms, .entrances, .cost, .capacity, .next, 
   } AS programmes,
   COLLECT {
     MATCH (service)<-[:CRITERION_OF]-(criterion:Criterion)
-    RETURN criterion {.attribute, .min, .max, .unit, .values} ORDER BY criterion.order
+    WITH criterion ORDER BY criterion.order, criterion.id
+    RETURN criterion {.attribute, .min, .max, .unit, .values}
   } AS conditions,
   COUNT { MATCH (service)-[:IN_PROGRAMME*0..1]->(about)<-[:FIGURE_ABOUT]-(figure:Figure) WHERE figure.status = 'result' RETURN DISTINCT figure } AS results`;
 
@@ -31,10 +32,12 @@ MATCH (holder:Entity {id: id})
 RETURN holder {.id, .name, .kind, .order, ${DAYS}, ${typed("holder")}} AS node, holder.organisationKind AS bodies,
   COLLECT {
     MATCH (holder)<-[:COVERAGE_OF]-(fact:Coverage)-[:IN_REGION]->(area:Region)
-    RETURN {fact: fact {.id, .status, .citations, ${DAYS}}, area: area {.id, .name, .kind, __typename: 'Region'}} ORDER BY fact.id
+    WITH fact, area ORDER BY fact.id
+    RETURN {fact: fact {.id, .status, .citations, ${DAYS}}, area: area {.id, .name, .kind, __typename: 'Region'}}
   } + COLLECT {
     MATCH (holder)-[:GOVERNS|IN_AREA]->(area:Region)
-    RETURN {fact: null, area: area {.id, .name, .kind, __typename: 'Region'}} ORDER BY area.id
+    WITH area ORDER BY area.id
+    RETURN {fact: null, area: area {.id, .name, .kind, __typename: 'Region'}}
   } AS ways,
   COLLECT { MATCH (holder:PartyKind)<-[:INSTANCE_OF]-(instance:Party) RETURN instance.id ORDER BY instance.id } AS instances`;
 

@@ -295,17 +295,18 @@ test("the Groeiversneller goes from a supporting organisation by Oost NL to a vo
       .map(({ route, state, steps }) => [route.id, state, steps.map(({ to }: Path) => to.id)])
       .sort();
   expect(routesOf(await referralPaths({ ...asked, on: "2018-06-01" }))).toEqual([
-    ["route-groeiversneller-rvo", "WORKING", ["organisation-oost-nl", "organisation-rvo"]],
+    ["route-groeiversneller-rvo", "WORKING", ["organisation-oost-nl", "organisation-rijksdienst-voor-ondernemend-nederland"]],
+    ["route-groeiversneller-voucher", "WORKING", ["organisation-oost-nl", "service-lening-groeiversneller"]],
     ["route-groeiversneller-voucher", "WORKING", ["organisation-oost-nl", "service-voucher-groeiversneller"]],
   ]);
   const now = routesOf(await referralPaths(asked));
   expect(now.filter(([, state]) => state === "WORKING")).toEqual([]);
 });
 
-test("landsdeel Oost reaches national parties and other landsdelen by its linking pin, Platform Bèta Techniek", async () => {
+test("landsdeel Oost reaches national parties and the investment fund by its linking pin, Platform Bèta Techniek", async () => {
   for (const [to, referral] of [
     ["party-kind-landelijke-actoren", "referral-oost-landelijke-actoren"],
-    ["party-kind-landsdelen", "referral-techniekpactdag-andere-landsdelen"],
+    ["programme-regionaal-investeringsfonds-mbo", "referral-landsdeel-investeringsfonds"],
   ]) {
     const { nodes } = await referralPaths({ from: "partnership-landsdeel-oost", to, maxSteps: 1, on: "2014-04-01" });
     const chain = nodes.find(({ steps }) => steps.some((step: Path) => step.referral?.id === referral));
