@@ -1,4 +1,5 @@
 // `npm run bench`: what the API costs above its own statements through the driver, what it carries, what it keeps, and how long a load takes.
+// `npm run bench -- node findPartner` compares these questions alone.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import autocannon from "autocannon";
@@ -15,6 +16,7 @@ const TURNS = 4;
 const TURN_SECONDS = 2;
 const REQUESTS_A_PART = 10_000;
 const PARTS = 5;
+const ONLY = process.argv.slice(2);
 /** Measured only where it is. */
 const REGISTER = resolve("..", "shared", "data", "polder");
 
@@ -160,15 +162,17 @@ await runMain(async () => {
   const { database, connection, stop } = await step("start Neo4j", startDatabase);
   try {
     await loading(database);
-    await step("import a register", () => importing(database, connection));
+    if (ONLY.length === 0) await step("import a register", () => importing(database, connection));
     const recorded = await statementsOf(database);
-    const questions = await Promise.all(QUESTIONS.map(async (one) => ({ ...one, statements: await recorded(one.scalars) })));
+    const questions = await Promise.all(
+      QUESTIONS.filter(({ name }) => ONLY.length === 0 || ONLY.includes(name)).map(async (one) => ({ ...one, statements: await recorded(one.scalars) })),
+    );
     // Compared is what a question costs that was not asked before.
     const api = await step("start the API", () => startApi(connection, { ANSWERS_KEPT_BYTES: "0" }));
     try {
       await step("warm up and compare", () => latency(api.url, database, questions));
       await step("load", () => throughput(api.url, database, questions));
-      await step("keep asking", () => memory(api.url, questions));
+      if (ONLY.length === 0) await step("keep asking", () => memory(api.url, questions));
     } finally {
       await api.stop();
     }
