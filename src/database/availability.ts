@@ -19,6 +19,11 @@ export class Availability {
 
   constructor(private readonly connection: () => Connection) {}
 
+  /** Whether the database was last found not to answer. */
+  get isAway(): boolean {
+    return this.away;
+  }
+
   /** To be called when the database could not be reached. */
   doubt(): void {
     this.away = true;

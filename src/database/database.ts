@@ -54,6 +54,16 @@ export class Neo4jDatabase implements Database {
     return this.opened;
   }
 
+  /** Whether the server was last found not to answer. */
+  get isAway(): boolean {
+    return this.availability.isAway;
+  }
+
+  /** To be called by whoever learns that the server is gone: the next statement looks first. */
+  doubt(): void {
+    this.availability.doubt();
+  }
+
   async read<Answer extends Row>(statement: string, parameters: Parameters = {}): Promise<Answer[]> {
     return toRows(await this.run(statement, parameters));
   }

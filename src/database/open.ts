@@ -68,6 +68,7 @@ async function openEmbedded(config: Config, shutdown: Pick<Shutdown, "add">): Pr
     await step("wait for the database", () => embedded.ready());
     const database = new Neo4jDatabase(embedded.connection, settingsOf(config));
     embedded.onMove = (connection) => database.moveTo(connection);
+    embedded.onEnd = () => database.doubt();
     database.onBroken = () => embedded.endBroken();
     return database;
   };

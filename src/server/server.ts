@@ -86,7 +86,7 @@ export async function startServer({ schema, database, catalogue, config, intake,
     cors({ origin, exposedHeaders: ["X-Request-Id"] }),
     busy,
     jsonBody(config.MAX_BODY_BYTES),
-    keptAnswers({ maxBytes: config.ANSWERS_KEPT_BYTES, version: () => catalogue.dataVersion, today }),
+    keptAnswers({ maxBytes: config.ANSWERS_KEPT_BYTES, version: () => (database.isAway ? null : catalogue.dataVersion), today }),
     expressMiddleware(apollo, { context }),
   );
   app.use(notThere);

@@ -34,6 +34,8 @@ const LONGEST_PAUSE_MS = 30_000;
 export class EmbeddedNeo4j {
   /** Called when the database was started again and listens elsewhere, because its port was taken meanwhile. */
   onMove: (connection: Connection) => void = () => undefined;
+  /** Called when the database ended by itself, before it is started again. */
+  onEnd: () => void = () => undefined;
   private child: ChildProcess;
   private stopping = false;
   private moves = 0;
@@ -138,6 +140,7 @@ export class EmbeddedNeo4j {
       const begin = performance.now();
       await endOf(this.child);
       if (this.stopping) return;
+      this.onEnd();
       deaths = performance.now() - begin > CALM_MS ? 1 : deaths + 1;
       const wait = deaths === 1 ? 0 : Math.min(1_000 * 2 ** (deaths - 2), LONGEST_PAUSE_MS);
       const again = wait === 0 ? "it is started again." : `it is started again in ${wait / 1000} s:\n${whyEnded(this.settings.home, this.child)}`;
