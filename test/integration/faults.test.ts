@@ -99,7 +99,8 @@ describe("two starts at the same moment, with a server left behind that nothing 
       const { errors } = await askOf(serving.url, QUESTION);
       for (const { extensions } of errors ?? []) codes.add(extensions.code);
       if (errors) longest = Math.max(longest, performance.now() - begin);
-      return !errors;
+      // What was answered before is answered from memory until the program learns of the death, a moment later.
+      return codes.size > 0 && !errors;
     });
     expect([...codes]).toEqual(["DATABASE_UNAVAILABLE"]);
     expect(longest).toBeLessThan(1_000);
