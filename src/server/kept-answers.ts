@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
 import { LRUCache } from "lru-cache";
+import { bodyOf } from "./body.js";
 import { outcomeOf } from "./outcome.js";
 
 /** Answers that are kept. */
@@ -43,7 +44,7 @@ export function keptAnswers({ maxBytes, version, today }: AnswerKeeping): Reques
     of = now;
     const asked = questionOf(request);
     if (now === null || asked === null) return next();
-    const key = JSON.stringify([today(), request.headers.accept ?? "", asked]);
+    const key = [today(), request.headers.accept ?? "", asked].join("\n");
     const known = kept.get(key);
     const tag = request.method === "GET" ? tagOf(now, key) : null;
     if (tag) response.setHeader("ETag", tag);
@@ -60,11 +61,12 @@ export function keptAnswers({ maxBytes, version, today }: AnswerKeeping): Reques
   };
 }
 
-/** What a request asks, when it is asked in a way that any site may; null leaves it to who checks that. */
-function questionOf({ method, body, query, headers }: Request): unknown {
-  if (method === "POST") return typeof body === "object" && body !== null && "query" in body ? body : null;
+/** What a request asks, as it came, when it is asked in a way that any site may; null leaves it to who checks that. */
+function questionOf(request: Request): string | null {
+  const { method, body, query, headers } = request;
+  if (method === "POST") return typeof body === "object" && body !== null && "query" in body ? (bodyOf(request)?.toString() ?? null) : null;
   if (method !== "GET" || !PREFLIGHTED.some((name) => name in headers)) return null;
-  return typeof query.query === "string" ? query : null;
+  return typeof query.query === "string" ? request.url : null;
 }
 
 function sendKept(response: Response, { body, type, question }: Kept, tag: string | null, held: string | undefined): void {

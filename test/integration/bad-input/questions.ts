@@ -49,11 +49,13 @@ const RIGHT: Record<string, unknown> = {
   to: "gemeente-beverwijk",
 };
 /** What a question cannot do without although its type says so of none: of these it wants one at least. */
-export const WANTED: Record<string, string> = { referralPaths: "need" };
+export const WANTED: Record<string, string> = { referralPaths: "need", findPartner: "need" };
+/** What a question can do without, but then finds nothing to list. */
+const HELPFUL: Record<string, string> = { whatIf: "region" };
 
 /** Asks a question with this value for one argument, and right ones for the others that it needs. */
 export function asking({ question, name }: Argument, value: unknown, selection = "__typename"): Sent {
-  const used = question.args.filter((arg) => arg.name === name || arg.type.endsWith("!") || WANTED[question.name] === arg.name);
+  const used = question.args.filter((arg) => arg.name === name || arg.type.endsWith("!") || [WANTED[question.name], HELPFUL[question.name]].includes(arg.name));
   const declared = used.map((arg) => `$${arg.name}: ${arg.type}`).join(", ");
   const given = used.map((arg) => `${arg.name}: $${arg.name}`).join(", ");
   const variables = Object.fromEntries(used.map((arg) => [arg.name, arg.name === name ? value : (RIGHT[arg.name] ?? BODY)]));
