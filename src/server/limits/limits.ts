@@ -36,7 +36,7 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
           const variables = request.variables ?? {};
           const shapes = passed.get(operation) ?? new Set<string>();
           const shape = shapeOf(variables);
-          if (shapes.has(shape)) return;
+          if (shape !== null && shapes.has(shape)) return;
           refuse([[nestingOf(document, NESTING), MAX_NESTING, (found) => `is ${found} haakjes diep`]]);
           const fragments = fragmentsOf(document);
           refuse(tooLarge(document, operation, fragments, variables, limits));
@@ -49,7 +49,7 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
           const cost = costOf(schema, document, variables, operationName ?? undefined);
           if (cost > limits.MAX_COST && !isIntrospection(operation))
             throw tooComplex(`De vraag kost ${cost}; ten hoogste ${limits.MAX_COST}. Vraag minder velden, of kortere lijsten met \`first\` of \`limit\`.`);
-          if (shape.length > LONGEST_SHAPE) return;
+          if (shape === null || shape.length > LONGEST_SHAPE) return;
           if (shapes.size >= MOST_SHAPES) shapes.clear();
           passed.set(operation, shapes.add(shape));
         },
@@ -58,8 +58,15 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
   };
 }
 
-/** Of variables all that decides how large a request is: numbers and how values nest, not what texts say. Wrong values are refused when it is executed. */
-const shapeOf = (variables: Record<string, unknown>): string => JSON.stringify(variables, (_name, value: unknown) => (typeof value === "string" ? "" : value));
+/**
+ * Of variables all that decides how large a request is: numbers and how long lists are, not what texts say. Null of those
+ * that nest: they may do so deeper than the stack. Wrong values are refused when it is executed.
+ */
+function shapeOf(variables: Record<string, unknown>): string | null {
+  const isFlat = (value: unknown) => typeof value !== "object" || value === null;
+  if (!Object.values(variables).every((value) => isFlat(value) || (Array.isArray(value) && value.every(isFlat)))) return null;
+  return JSON.stringify(variables, (_name, value: unknown) => (typeof value === "string" ? "" : value));
+}
 
 type Measured = readonly [found: number, limit: number, what: (found: number) => string];
 
