@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { listIn } from "../list-in.js";
 import type { Contribution } from "./expand.js";
 import { kindOf } from "./model/kinds.js";
 
@@ -21,11 +22,7 @@ type Packed = Omit<Contribution, "kind" | "dataset" | "place" | "links"> & { kin
 /** Packs contributions by dataset; equal contributions give an equal digest. */
 export function packDatasets(contributions: readonly Contribution[], origin: string): StoredDataset[] {
   const byDataset = new Map<string, Contribution[]>();
-  for (const one of contributions) {
-    const own = byDataset.get(one.dataset.id);
-    if (own) own.push(one);
-    else byDataset.set(one.dataset.id, [one]);
-  }
+  for (const one of contributions) listIn(byDataset, one.dataset.id).push(one);
   return [...byDataset].map(([id, own]) => {
     const precedence = own[0]?.dataset.precedence ?? 0;
     const json = JSON.stringify(own.map(pack));

@@ -45,9 +45,6 @@ export function toCategories(slugs: readonly string[], { catalogue }: Context): 
   return slugs.map((slug) => conceptReference("category", slug, catalogue.labelOf("category", slug)));
 }
 
-/** Datasets that tell of some services, by name. */
-export const datasetsOfServices = (services: readonly SupportService[]): string[] => [...new Set(services.flatMap(({ datasets }) => datasets))].sort();
-
 /** What is known to be missing on a day from an answer about some services, in Dutch. */
 export function recordOfServices(services: readonly SupportService[], unknown: number, on: string): string | null {
   const days = (field: "observedEarliest" | "observedLatest") => services.flatMap(({ node }) => node[field] ?? []).sort();

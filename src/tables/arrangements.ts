@@ -1,3 +1,4 @@
+import { listIn } from "../list-in.js";
 import { areasAround, gemeentenIn, gemeenteOf } from "./areas.js";
 import { isGemeente, type Judge } from "./judge.js";
 import type { Seating, SetTable } from "./seating.js";
@@ -63,11 +64,7 @@ function fromTable({ table, certain, seated }: SetTable, judge: Judge): Arrangem
 function indexed(all: readonly Arrangement[]): Arrangements {
   const of = new Map<Area, Arrangement[]>();
   for (const one of all) {
-    for (const area of one.gemeenten.keys()) {
-      const own = of.get(area);
-      if (own) own.push(one);
-      else of.set(area, [one]);
-    }
+    for (const area of one.gemeenten.keys()) listIn(of, area).push(one);
   }
   return { all, of };
 }

@@ -1,3 +1,4 @@
+import { keptWith } from "./kept-with.js";
 import { closePairs, isCertainPair, shareTheme, type TablePair } from "./pairs.js";
 import type { Seating, SetTable } from "./seating.js";
 
@@ -9,21 +10,16 @@ export interface DoublingPair extends TablePair {
   certain: boolean;
 }
 
-const kept = new WeakMap<Pick<Seating, "tables">, Map<number, DoublingPair[]>>();
+/** Thresholds of which the pairs are kept: a client may ask for any. */
+const kept = keptWith<Pick<Seating, "tables">, readonly DoublingPair[]>(8);
 
 /** Pairs with the same theme and much the same parties, computed once for a seating and a threshold. */
 export function doublingPairs(seating: Pick<Seating, "tables">, from: number = DOUBLES_FROM): readonly DoublingPair[] {
-  const own = kept.get(seating) ?? new Map<number, DoublingPair[]>();
-  kept.set(seating, own);
-  const known = own.get(from);
-  if (known) return known;
-  const pairs = closePairs(seating.tables, from)
-    .filter(shareTheme)
-    .map((pair) => ({ ...pair, certain: isCertainPair(pair) }));
-  // A client may ask for any threshold; a few are kept.
-  if (own.size > 7) own.clear();
-  own.set(from, pairs);
-  return pairs;
+  const compute = () =>
+    closePairs(seating.tables, from)
+      .filter(shareTheme)
+      .map((pair) => ({ ...pair, certain: isCertainPair(pair) }));
+  return kept(seating, from, compute);
 }
 
 /** Those of which both tables are in a set. */

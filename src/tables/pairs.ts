@@ -1,3 +1,4 @@
+import { listIn } from "../list-in.js";
 import type { Seated, SetTable } from "./seating.js";
 
 /** Two tables that share parties. */
@@ -17,10 +18,7 @@ export function closePairs(tables: readonly SetTable[], minJaccard: number): Tab
   const places = new Map<Seated["party"], number[]>();
   tables.forEach(({ seated }, place) => {
     for (const { party } of seated) {
-      if (party.type === "PartyKind") continue;
-      const own = places.get(party);
-      if (own) own.push(place);
-      else places.set(party, [place]);
+      if (party.type !== "PartyKind") listIn(places, party).push(place);
     }
   });
   return tables.flatMap((first, place) => {

@@ -1,3 +1,4 @@
+import { listIn } from "../list-in.js";
 import { Participation } from "../questions/common/participation.types.js";
 import { isMunicipal, type Judge, judgeOn } from "./judge.js";
 import type { Party, Seat, Table, Tables } from "./tables.js";
@@ -67,11 +68,7 @@ export function seat(tables: Tables, selection: Selection): Seating {
 export function arranged(set: readonly SetTable[]): Pick<Seating, "tables" | "tablesOf"> {
   const tablesOf = new Map<Party, SetTable[]>();
   for (const one of set) {
-    for (const { party } of one.seated) {
-      const own = tablesOf.get(party);
-      if (own) own.push(one);
-      else tablesOf.set(party, [one]);
-    }
+    for (const { party } of one.seated) listIn(tablesOf, party).push(one);
   }
   return { tables: set, tablesOf };
 }

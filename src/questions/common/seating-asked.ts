@@ -1,5 +1,5 @@
-import { LRUCache } from "lru-cache";
 import type { Context } from "../../graph/context.js";
+import { keptWith } from "../../tables/kept-with.js";
 import { type Seating, type Selection, seat } from "../../tables/seating.js";
 import type { Tables } from "../../tables/tables.js";
 import { dayAsked } from "./day.js";
@@ -16,8 +16,7 @@ export interface SelectionArguments {
 }
 
 /** Selections whose seating is kept, of one data version. */
-const KEPT = 16;
-const kept = new WeakMap<Tables, LRUCache<string, Seating>>();
+const kept = keptWith<Tables, Seating>(16);
 
 /** The tables of the graph, and who sits at those that count. Errors: BAD_INPUT. */
 export async function seatingAsked(args: SelectionArguments, { catalogue, today }: Context): Promise<{ tables: Tables; seating: Seating }> {
@@ -34,17 +33,7 @@ export async function seatingAsked(args: SelectionArguments, { catalogue, today 
 
 /** Who sits where, computed once for a selection of a data version. */
 export function seatingOf(tables: Tables, selection: Selection): Seating {
-  const own = kept.get(tables) ?? new LRUCache<string, Seating>({ max: KEPT });
-  kept.set(tables, own);
-  const key = JSON.stringify(selection);
-  const seating = own.get(key) ?? seat(tables, selection);
-  own.set(key, seating);
-  return seating;
-}
-
-/** Datasets that tables and their seats come from, by name. */
-export function datasetsOf(tables: readonly { datasets: readonly string[] }[]): string[] {
-  return [...new Set(tables.flatMap(({ datasets }) => datasets))].sort();
+  return kept(tables, JSON.stringify(selection), () => seat(tables, selection));
 }
 
 /** The kinds that count in a selection: those asked for, else all that it holds. */

@@ -2,7 +2,8 @@ import type { Context } from "../../graph/context.js";
 import { isCertain, providerCount, type Reaching, reaching } from "../../support/landscape.js";
 import { type Place, placesAsked } from "../../support/places.js";
 import type { SupportService } from "../../support/support.js";
-import { datasetsOfServices, recordOfServices, toCategories, toSupportOffer } from "../../support/to-offer.js";
+import { recordOfServices, toCategories, toSupportOffer } from "../../support/to-offer.js";
+import { datasetsOf } from "../common/datasets.js";
 import { dayAsked } from "../common/day.js";
 import { BadInputError } from "../common/errors.js";
 import { compareKeys, cutPage, pageRequest, toConnection } from "../common/page.js";
@@ -55,7 +56,7 @@ export async function compareSupport(args: CompareSupportArguments, context: Con
     ),
     definition: COMPARE_SUPPORT_DEFINITION,
     kindsCounted: [...support.categories],
-    datasets: datasetsOfServices(services),
+    datasets: datasetsOf(services),
     asOf: on,
     completeness: recordOfServices(services, unknown.size, on),
     explanation: services.length > 0 ? null : "Geen bron noemt een dienst die deze gebieden bereikt.",

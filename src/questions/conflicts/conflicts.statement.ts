@@ -1,5 +1,5 @@
 import { found } from "../common/fact.js";
-import { claim, FIGURES_ABOUT } from "../figures/figures.statement.js";
+import { ALL_FIGURES, claim, FIGURES_ABOUT } from "../figures/figures.statement.js";
 
 /** Longest chain of contradictions that is followed from one claim to another. */
 const CHAIN = "0..12";
@@ -41,9 +41,5 @@ ${GROUPS}`;
 
 /** One row: a page of all conflicts. Index: figure_id. */
 export const CONFLICTS_EVERYWHERE = `
-CALL () {
-  MATCH (figure:Figure) WHERE figure.id STARTS WITH ''
-  RETURN collect(figure) AS every
-}
-WITH null AS start, every
+${ALL_FIGURES}
 ${GROUPS}`;

@@ -1,4 +1,5 @@
 import type { Context } from "../../graph/context.js";
+import { datasetsOf } from "../common/datasets.js";
 import { dayAsked } from "../common/day.js";
 import { BadInputError } from "../common/errors.js";
 import { cutPage, pageRequest, toConnection } from "../common/page.js";
@@ -55,7 +56,7 @@ export async function connections(args: ConnectionsArguments, { database, catalo
     ...toConnection(nodesOfPage, page, ({ id }) => keys.get(id) ?? [], areAll ? paths.length : null),
     definition: CONNECTIONS_DEFINITION,
     kindsCounted: [...new Set(links.map(predicateOf))].sort(),
-    datasets: [...new Set(links.flatMap(({ datasets }) => datasets))].sort(),
+    datasets: datasetsOf(links),
     asOf,
     completeness: explainIncomplete({ paths: areAll ? null : paths.length, tried, maxSteps, isPast: asOf < today }),
     explanation: paths.length > 0 ? null : explainNothing(ends, tried, asOf),

@@ -1,11 +1,13 @@
 import type { Context } from "../../graph/context.js";
 import { isGemeente } from "../../tables/judge.js";
+import { keptWith } from "../../tables/kept-with.js";
 import { recordOfSeating } from "../../tables/record.js";
 import { areaReference } from "../../tables/references.js";
 import type { Seating } from "../../tables/seating.js";
 import type { Area, Tables } from "../../tables/tables.js";
+import { datasetsOf } from "../common/datasets.js";
 import { compareKeys, cutPage, pageRequest, toConnection } from "../common/page.js";
-import { datasetsOf, kindsCounted, type SelectionArguments, seatingAsked } from "../common/seating-asked.js";
+import { kindsCounted, type SelectionArguments, seatingAsked } from "../common/seating-asked.js";
 import { checkedSlugs } from "../common/slugs.js";
 import { DrukteBy } from "./drukte-by.js";
 import { DRUKTE_RANKING_DEFINITIONS } from "./drukte-ranking.definition.js";
@@ -58,16 +60,12 @@ export async function drukteRanking(args: DrukteRankingArguments, context: Conte
   };
 }
 
-const kept = new WeakMap<Seating, Map<string, readonly Ranked[]>>();
+/** Rankings that are kept of a selection. */
+const kept = keptWith<Seating, readonly Ranked[]>(16);
 
 /** The whole ranking, computed once for a seating. */
 function ranking(tables: Tables, seating: Seating, kind: string, by: DrukteBy): readonly Ranked[] {
-  const own = kept.get(seating) ?? new Map<string, readonly Ranked[]>();
-  kept.set(seating, own);
-  const key = `${kind} ${by}`;
-  const known = own.get(key) ?? rank(tables, seating, kind, by);
-  own.set(key, known);
-  return known;
+  return kept(seating, `${kind} ${by}`, () => rank(tables, seating, kind, by));
 }
 
 function rank(tables: Tables, seating: Seating, kind: string, by: DrukteBy): Ranked[] {

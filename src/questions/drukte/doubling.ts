@@ -1,6 +1,7 @@
 import type { Context } from "../../graph/context.js";
 import { doublingAmong, doublingPairs } from "../../tables/doubling.js";
 import { compareKeys } from "../common/page.js";
+import { keyOf } from "../overlapping-pairs/kept-pairs.js";
 import { type PairToShow, pairsToShow } from "../overlapping-pairs/pair-to-show.js";
 import type { DrukteScope } from "./drukte.question.js";
 import type { Doubling } from "./drukte.types.js";
@@ -14,9 +15,7 @@ export type DoublingFound = Omit<Doubling, "closest"> & { closest: PairToShow[] 
 /** Which tables double, and the closest pairs of them. */
 export function doublingOf({ seating, tables, minJaccard }: DrukteScope["scope"], context: Context): DoublingFound {
   const pairs = doublingAmong(doublingPairs(seating, minJaccard), new Set(tables));
-  const sorted = pairs.sort((a, b) =>
-    compareKeys([-a.jaccard, -a.shared, a.first.table.id, a.second.table.id], [-b.jaccard, -b.shared, b.first.table.id, b.second.table.id]),
-  );
+  const sorted = pairs.sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
   return {
     minJaccard,
     pairCount: pairs.length,

@@ -7,9 +7,10 @@ import { areaReference, conceptReference, partyReference } from "../../tables/re
 import type { Seating, SetTable } from "../../tables/seating.js";
 import type { Area, Party, Tables } from "../../tables/tables.js";
 import { areaAsked, partyAsked } from "../common/area-asked.js";
+import { datasetsOf } from "../common/datasets.js";
 import { BadInputError } from "../common/errors.js";
 import { once } from "../common/once.js";
-import { datasetsOf, kindsCounted, type SelectionArguments, seatingAsked } from "../common/seating-asked.js";
+import { kindsCounted, type SelectionArguments, seatingAsked } from "../common/seating-asked.js";
 import { checkedSlugs } from "../common/slugs.js";
 import { countGemeenten, countParties } from "./drukte.count.js";
 import { DRUKTE_DEFINITION } from "./drukte.definition.js";

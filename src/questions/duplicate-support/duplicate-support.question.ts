@@ -2,7 +2,8 @@ import type { Context } from "../../graph/context.js";
 import { isCertain, providerCount, type Reaching, reaching } from "../../support/landscape.js";
 import type { SupportNeed } from "../../support/support.js";
 import { type SupportArguments, type SupportAsked, supportAsked } from "../../support/support-asked.js";
-import { datasetsOfServices, recordOfServices, toCategories, toNeighbours, toSupportOffer } from "../../support/to-offer.js";
+import { recordOfServices, toCategories, toNeighbours, toSupportOffer } from "../../support/to-offer.js";
+import { datasetsOf } from "../common/datasets.js";
 import { compareKeys, cutPage, pageRequest, toConnection } from "../common/page.js";
 import { DUPLICATE_SUPPORT_DEFINITION } from "./duplicate-support.definition.js";
 import { explainDoubling } from "./duplicate-support.explain.js";
@@ -34,7 +35,7 @@ export async function duplicateSupport(args: SupportArguments, context: Context)
     ...toConnection(shown, page, ({ id, serviceCount }) => [-serviceCount, id], groups.length),
     definition: DUPLICATE_SUPPORT_DEFINITION,
     kindsCounted: [...categories],
-    datasets: datasetsOfServices(services),
+    datasets: datasetsOf(services),
     asOf: on,
     completeness: recordOfServices(services, unknown.size, on),
     explanation: groups.length > 0 ? null : "Geen twee diensten doen hier volgens de bronnen hetzelfde voor dezelfde behoefte.",

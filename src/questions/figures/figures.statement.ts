@@ -53,11 +53,14 @@ CALL () {
 WITH null AS start, every
 ${PAGE}`;
 
-/** One row: a page of all figures. Index: figure_id. */
-export const FIGURES_EVERYWHERE = `
-CALL () {
+/** Cypher that binds `every` to all figures; none is asked about. */
+export const ALL_FIGURES = `CALL () {
   MATCH (figure:Figure) WHERE figure.id STARTS WITH ''
   RETURN collect(figure) AS every
 }
-WITH null AS start, every
+WITH null AS start, every`;
+
+/** One row: a page of all figures. Index: figure_id. */
+export const FIGURES_EVERYWHERE = `
+${ALL_FIGURES}
 ${PAGE}`;

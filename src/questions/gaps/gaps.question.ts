@@ -4,7 +4,8 @@ import { isCertain, type Reaching, reaching } from "../../support/landscape.js";
 import type { Refusal } from "../../support/offers.js";
 import type { SupportNeed } from "../../support/support.js";
 import { type SupportArguments, type SupportAsked, supportAsked } from "../../support/support-asked.js";
-import { datasetsOfServices, recordOfServices, toCategories, toNeighbours, toSupportOffer } from "../../support/to-offer.js";
+import { recordOfServices, toCategories, toNeighbours, toSupportOffer } from "../../support/to-offer.js";
+import { datasetsOf } from "../common/datasets.js";
 import { cutPage, pageRequest, toConnection } from "../common/page.js";
 import { GAPS_DEFINITION } from "./gaps.definition.js";
 import { explainGap, gapReason } from "./gaps.explain.js";
@@ -41,7 +42,7 @@ export async function gaps(args: SupportArguments, context: Context): Promise<Su
     ),
     definition: GAPS_DEFINITION,
     kindsCounted: [...categories],
-    datasets: datasetsOfServices(services),
+    datasets: datasetsOf(services),
     asOf: on,
     completeness: recordOfServices(services, new Set(all.flatMap(({ unknown }) => unknown)).size, on),
     explanation:

@@ -1,16 +1,17 @@
-import { LRUCache } from "lru-cache";
 import type { Context } from "../../graph/context.js";
 import { gemeentenIn } from "../../tables/areas.js";
 import { arrangementsOf } from "../../tables/arrangements.js";
+import { keptWith } from "../../tables/kept-with.js";
 import { recordOfSeating } from "../../tables/record.js";
 import { areaReference, partyReference } from "../../tables/references.js";
 import type { Seating } from "../../tables/seating.js";
 import type { Area, Tables } from "../../tables/tables.js";
 import { areaAsked } from "../common/area-asked.js";
+import { datasetsOf } from "../common/datasets.js";
 import { BadInputError } from "../common/errors.js";
 import { once } from "../common/once.js";
 import { cutPage, pageRequest, toConnection } from "../common/page.js";
-import { datasetsOf, kindsCounted, type SelectionArguments, seatingAsked } from "../common/seating-asked.js";
+import { kindsCounted, type SelectionArguments, seatingAsked } from "../common/seating-asked.js";
 import { GEMEENTE_PAIRS_DEFINITION } from "./gemeente-pairs.definition.js";
 import { certainAmong, keyOf, type MeetingPair, meetingPairs, sharedBy } from "./gemeente-pairs.measure.js";
 import type { GemeentePair, GemeentePairConnection } from "./gemeente-pairs.types.js";
@@ -54,16 +55,11 @@ export async function gemeentePairs(args: GemeentePairsArguments, context: Conte
 }
 
 /** Most answers that are kept of a selection: the pages of one are mostly asked one after the other. */
-const KEPT = 16;
-const kept = new WeakMap<Seating, LRUCache<string, readonly MeetingPair[]>>();
+const kept = keptWith<Seating, readonly MeetingPair[]>(16);
 
 function pairsOf(region: Area | null, minShared: number, tables: Tables, seating: Seating): readonly MeetingPair[] {
-  const own = kept.get(seating) ?? new LRUCache<string, readonly MeetingPair[]>({ max: KEPT });
-  kept.set(seating, own);
-  const key = `${minShared} ${region?.id ?? ""}`;
-  const known = own.get(key) ?? meetingPairs(gemeentenIn(tables, region, seating.judge), arrangementsOf(seating), minShared);
-  own.set(key, known);
-  return known;
+  const compute = () => meetingPairs(gemeentenIn(tables, region, seating.judge), arrangementsOf(seating), minShared);
+  return kept(seating, `${minShared} ${region?.id ?? ""}`, compute);
 }
 
 function toNode(pair: MeetingPair, seating: Seating): GemeentePair {

@@ -1,11 +1,12 @@
-import { LRUCache } from "lru-cache";
 import type { Reference } from "../../graph/fill-in.js";
 import { tablesOfArea } from "../../tables/at-tables.js";
+import { keptWith } from "../../tables/kept-with.js";
 import { closePairs, type TablePair } from "../../tables/pairs.js";
 import { knownOf } from "../../tables/record.js";
 import { areaReference } from "../../tables/references.js";
 import { type Seating, type SetTable, seatsCounted } from "../../tables/seating.js";
 import type { Area } from "../../tables/tables.js";
+import { datasetsOf } from "../common/datasets.js";
 import { compareKeys } from "../common/page.js";
 import type { PairKey } from "./overlapping-pairs.question.js";
 import type { Selection } from "./selection.js";
@@ -21,16 +22,11 @@ export type KeptPairs = Omit<Selection, "region"> & {
 /** Most tables of a region that are compared here, in one go and while everyone else waits; the database compares more. */
 const MOST_TABLES = 500;
 /** Most answers for the whole country that are kept of a selection: a client may ask for any threshold. */
-const KEPT = 8;
-const kept = new WeakMap<Seating, LRUCache<number, KeptPairs>>();
+const kept = keptWith<Seating, KeptPairs>(8);
 
 /** The pairs of the whole country, computed once for a selection and a threshold. */
 export function pairsEverywhere(seating: Seating, minJaccard: number): KeptPairs {
-  const own = kept.get(seating) ?? new LRUCache<number, KeptPairs>({ max: KEPT });
-  kept.set(seating, own);
-  const known = own.get(minJaccard) ?? compared(seating.tables, null, seating, minJaccard);
-  own.set(minJaccard, known);
-  return known;
+  return kept(seating, minJaccard, () => compared(seating.tables, null, seating, minJaccard));
 }
 
 /** The pairs of one region; null when it has too many tables. */
@@ -59,8 +55,7 @@ function tablesAt(area: Area, seating: Seating): SetTable[] {
 }
 
 function datasetsOfSeats(tables: readonly SetTable[], area: Area | null, seating: Seating): string[] {
-  const seats = tables.flatMap(({ table }) => (area ? seatsCounted(table, seating) : table.seats));
-  return [...new Set(seats.flatMap(({ datasets }) => datasets))].sort();
+  return datasetsOf(tables.flatMap(({ table }) => (area ? seatsCounted(table, seating) : table.seats)));
 }
 
 /** By what pairs are sorted: closest first, then who share most, then ids. */

@@ -1,3 +1,5 @@
+import { listIn } from "../../list-in.js";
+
 /** Whose question is handed over. */
 export interface Asker {
   id: string;
@@ -137,10 +139,4 @@ export class Network {
   servicesFor(need: string): string[] {
     return (this.beside.get(need) ?? []).filter(({ kind }) => kind === "SERVES").map(({ from }) => from);
   }
-}
-
-function listIn<Value>(lists: Map<string, Value[]>, key: string): Value[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }

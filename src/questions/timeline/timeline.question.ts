@@ -1,6 +1,7 @@
 import type { Context } from "../../graph/context.js";
 import { toSources } from "../../graph/source.js";
 import { remarks } from "../common/completeness.js";
+import { datasetsOf } from "../common/datasets.js";
 import { dayAsked } from "../common/day.js";
 import { counted, listed } from "../common/dutch.js";
 import type { Found } from "../common/fact.js";
@@ -69,7 +70,7 @@ export async function timeline(args: TimelineArguments, { database, catalogue, t
     ...toConnection(events, page, keyOf, moments.length),
     definition: TIMELINE_DEFINITION,
     kindsCounted: kinds,
-    datasets: [...new Set(moments.flatMap(({ datasets }) => datasets))].sort(),
+    datasets: datasetsOf(moments),
     asOf,
     entity,
     undatedCount,
