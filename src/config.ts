@@ -59,6 +59,9 @@ const settings = z
     MAX_TABLE_SEATS: integer(0, 10_000_000, 300_000).describe(
       "Most memberships that are kept in memory, for measures over many partnerships; of a graph with more these are not answered.",
     ),
+    MAX_NAMES_KEPT: integer(0, 10_000_000, 200_000).describe(
+      "Most things whose names are kept in memory, to complete what is typed; of a graph with more they are not.",
+    ),
     CORS_ORIGINS: z
       .string()
       .transform((origins) => origins.split(",").map((origin) => origin.trim()))

@@ -3,8 +3,8 @@ import { loadConfig } from "./config.js";
 import { explainFailure } from "./database/explain.js";
 import { openDatabase } from "./database/open.js";
 import { Catalogue } from "./graph/catalogue.js";
-import { loadSeed } from "./ingest/load-seed.js";
-import { loadIntake } from "./intake/load-intake.js";
+import { loadSeedApart } from "./ingest/load-seed-apart.js";
+import { learnApart, loadIntake } from "./intake/load-intake.js";
 import { buildServedSchema } from "./served-schema.js";
 import { assertPortFree } from "./server/listen.js";
 import { startServer } from "./server/server.js";
@@ -20,10 +20,12 @@ export async function start(): Promise<void> {
     await assertPortFree(config);
     const opening = await openDatabase(config, shutdown);
     // While the database starts, all that needs no database.
+    const learning = learnApart(config);
+    learning.catch(() => undefined);
     const schema = await step("build the API", buildServedSchema);
-    const intake = await step("learn the language of questions", () => loadIntake(config));
+    const intake = await step("learn the language of questions", () => learning.then(() => loadIntake(config)));
     const database = await opening.ready();
-    await step("load the data", () => loadSeed(database, config.SEED_DIR));
+    await step("load the data", () => loadSeedApart(database, config));
     const catalogue = new Catalogue(database, config);
     await catalogue.load();
     // Nobody has to wait for what the first question would read; where it fails, that question reads it again.

@@ -1,9 +1,11 @@
-import type { Config } from "../config.js";
+import { type Config, parseConfig } from "../config.js";
 import { readDataVersion } from "../database/data-version.js";
 import type { Database } from "../database/database.js";
 import { type KnownNeed, readNeeds } from "../intake/needs.js";
 import type { KnownRegion } from "../intake/places/gazetteer.js";
 import { readRegions } from "../intake/places/known-regions.js";
+import type { Names } from "../names/names.js";
+import { readNames } from "../names/read-names.js";
 import { readSupport } from "../support/read-support.js";
 import type { Support } from "../support/support.js";
 import { readTables } from "../tables/read-tables.js";
@@ -27,6 +29,8 @@ export class Catalogue {
   readonly tables: Kept<Tables>;
   /** Which services there are, for which needs, and where. */
   readonly support: Kept<Support>;
+  /** What everything is called. */
+  readonly names: Kept<Names>;
   private entries = new Map<string, CatalogueEntry>();
   private labels = new Map<string, ReadonlyMap<string, string>>();
   private version: number | null = null;
@@ -37,10 +41,11 @@ export class Catalogue {
 
   constructor(
     private readonly database: Database,
-    { MAX_TABLE_SEATS }: Pick<Config, "MAX_TABLE_SEATS"> = { MAX_TABLE_SEATS: 300_000 },
+    { MAX_TABLE_SEATS, MAX_NAMES_KEPT }: Pick<Config, "MAX_TABLE_SEATS" | "MAX_NAMES_KEPT"> = parseConfig({}),
   ) {
     this.tables = new Kept(() => readTables(database, MAX_TABLE_SEATS));
     this.support = new Kept(() => readSupport(database));
+    this.names = new Kept(() => readNames(database, MAX_NAMES_KEPT));
   }
 
   /** The version of the data that is kept, from which is answered; null before it was read. */
@@ -59,6 +64,7 @@ export class Catalogue {
     this.needs = await readNeeds(this.database);
     this.tables.forget();
     this.support.forget();
+    this.names.forget();
     this.version = version;
   }
 

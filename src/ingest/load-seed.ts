@@ -19,8 +19,8 @@ const require = createRequire(import.meta.url);
  */
 export async function loadSeed(database: Neo4jDatabase, seedDir: string, checked?: CheckedSeed): Promise<LoadReport> {
   const fingerprint = fingerprintOf(seedDir);
-  const [row] = await database.read<{ fingerprint: string | null; version: number }>(READ_FINGERPRINT);
-  if (!checked && row && row.fingerprint === fingerprint) return { written: 0, difference: null, version: row.version };
+  const version = checked ? null : await versionLoaded(database, fingerprint);
+  if (version !== null) return { written: 0, difference: null, version };
   const report = await loadDatasets(database, (checked ?? checkSeed(seedDir)).contributions, "seed", { compare: checked !== undefined });
   const session = database.session(neo4j.session.WRITE);
   try {
@@ -29,6 +29,16 @@ export async function loadSeed(database: Neo4jDatabase, seedDir: string, checked
     await session.close();
   }
   return report;
+}
+
+/** Whether the last seed that was loaded is the one in this folder, by the same code. */
+export async function isLoaded(database: Neo4jDatabase, seedDir: string): Promise<boolean> {
+  return (await versionLoaded(database, fingerprintOf(seedDir))) !== null;
+}
+
+async function versionLoaded(database: Neo4jDatabase, fingerprint: string): Promise<number | null> {
+  const [row] = await database.read<{ fingerprint: string | null; version: number }>(READ_FINGERPRINT);
+  return row?.fingerprint === fingerprint ? row.version : null;
 }
 
 /** A digest of all files of the seed, and of what else makes the graph: the loader and the package of places. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { apart } from "../apart.js";
 import type { Config } from "../config.js";
 import { InvalidDataError, type Problem } from "../ingest/problem.js";
 import { Intake } from "./intake.js";
@@ -13,33 +14,49 @@ import { LinearRanker } from "./rank/linear.js";
 import { embedder, SemanticRanker } from "./rank/semantic.js";
 import { Synonyms } from "./text/synonyms.js";
 
-type Settings = Pick<Config, "SEED_DIR" | "DATA_DIR" | "INTAKE_MODEL_DIR">;
+/** Where the language is, and where what was learnt of it is kept. */
+export type LearningSettings = Pick<Config, "SEED_DIR" | "DATA_DIR">;
 
 /**
  * What understands questions, ready to answer. It learns from the language of the seed, once: as long as that, and the
  * code, stay the same, what was learnt is read from the data folder. Throws `InvalidDataError`, `StopError`.
  */
-export async function loadIntake({ SEED_DIR, DATA_DIR, INTAKE_MODEL_DIR }: Settings): Promise<Intake> {
-  const folder = join(DATA_DIR, "intake");
-  const digest = digestOf(join(SEED_DIR, ...LANGUAGE_FOLDER));
-  const kept = readKept(folder, digest) ?? learnt(languageIn(SEED_DIR), (fresh) => keep(folder, digest, fresh));
+export async function loadIntake({ SEED_DIR, DATA_DIR, INTAKE_MODEL_DIR }: LearningSettings & Pick<Config, "INTAKE_MODEL_DIR">): Promise<Intake> {
+  const kept = keptOf({ SEED_DIR, DATA_DIR }) ?? learnAndKeep({ SEED_DIR, DATA_DIR });
   if (!INTAKE_MODEL_DIR) return new Intake(kept.knowledge, kept.ranker);
   const lessons = languageIn(SEED_DIR).examples.map(lessonOf);
   const [texts, labels] = [lessons.map(({ text }) => text), lessons.map(({ label }) => label)];
   return new Intake(kept.knowledge, await SemanticRanker.train(await embedder(INTAKE_MODEL_DIR), texts, labels, kept.ranker));
 }
 
+/** Learns the language in a process of its own, where it was not learnt before: that takes seconds, and memory that serving does not. */
+export async function learnApart({ SEED_DIR, DATA_DIR }: LearningSettings): Promise<void> {
+  const data: LearningSettings = { SEED_DIR, DATA_DIR };
+  if (keptOf(data) === null) await apart({ module: new URL("./learn.worker.js", import.meta.url), data, name: "learn the language of questions" });
+}
+
+/** Learns the language of a seed folder and keeps what was learnt in the data folder. Throws `InvalidDataError`. */
+export function learnAndKeep(settings: LearningSettings): Kept {
+  const kept = learnt(languageIn(settings.SEED_DIR));
+  keep(...keptAt(settings), kept);
+  return kept;
+}
+
+const keptOf = (settings: LearningSettings): Kept | null => readKept(...keptAt(settings));
+const keptAt = ({ SEED_DIR, DATA_DIR }: LearningSettings): [folder: string, digest: string] => [
+  join(DATA_DIR, "intake"),
+  digestOf(join(SEED_DIR, ...LANGUAGE_FOLDER)),
+];
+
 /** Learns from a language. */
-export function learnt(language: Language, done: (kept: Kept) => void = () => undefined): Kept {
+export function learnt(language: Language): Kept {
   const lessons = language.examples.map(lessonOf);
   const ranker = LinearRanker.train(
     lessons.map(({ text }) => text),
     lessons.map(({ label }) => label),
     new Synonyms(language.words),
   );
-  const kept = { knowledge: knowledgeOf(language), ranker };
-  done(kept);
-  return kept;
+  return { knowledge: knowledgeOf(language), ranker };
 }
 
 /** The language of a seed folder. Throws `InvalidDataError`. */

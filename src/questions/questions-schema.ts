@@ -22,6 +22,7 @@ import { OverlappingPairResolver } from "./overlapping-pairs/overlapping-pair.re
 import { OverlappingPairsResolver } from "./overlapping-pairs/overlapping-pairs.resolver.js";
 import { ReferralPathsResolver } from "./referral-paths/referral-paths.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
+import { SuggestResolver } from "./suggest/suggest.resolver.js";
 import { TimelineResolver } from "./timeline/timeline.resolver.js";
 import { WhatIfResolver } from "./what-if/what-if.resolver.js";
 
@@ -31,6 +32,7 @@ export function buildQuestionsSchema(): Promise<GraphQLSchema> {
     resolvers: [
       NodeResolver,
       SearchResolver,
+      SuggestResolver,
       OverlapResolver,
       OverlappingPairsResolver,
       OverlappingPairResolver,

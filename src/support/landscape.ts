@@ -1,3 +1,4 @@
+import { keptWith } from "../kept-with.js";
 import { Certainty } from "../questions/common/certainty.types.js";
 import { type Offer, offersOf, type Refusal } from "./offers.js";
 import type { Place } from "./places.js";
@@ -16,19 +17,39 @@ export function reaching(
   place: Place | null,
   on: string,
 ): { reached: Reaching[]; refused: { service: SupportService; refusal: Refusal }[]; unknown: SupportService[] } {
-  const reached: Reaching[] = [];
+  const found: (Reaching & { key: string })[] = [];
   const refused: { service: SupportService; refusal: Refusal }[] = [];
   const unknown: SupportService[] = [];
   for (const service of services) {
-    const { offers, refusal } = offersOf(service, place, on);
-    const known = place ? offers.filter(({ areaUnknown }) => !areaUnknown) : offers;
-    const [best] = [...known].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-    if (best) reached.push({ service, offers: known, best });
+    const { reached, refusal } = reachOf(service, place, on);
+    if (reached) found.push(reached);
     else if (refusal) refused.push({ service, refusal });
     else unknown.push(service);
   }
-  reached.sort((a, b) => (keyOf(a.best) < keyOf(b.best) ? -1 : 1));
-  return { reached, refused, unknown };
+  return { reached: found.sort((a, b) => (a.key < b.key ? -1 : 1)), refused, unknown };
+}
+
+/** How one service reaches a place; null of one that does not, with why. */
+interface Reach {
+  reached: (Reaching & { key: string }) | null;
+  refusal: Refusal | null;
+}
+
+/** Days that are kept of a place. */
+const kept = keptWith<Place, Map<SupportService, Reach>>(4);
+
+function reachOf(service: SupportService, place: Place | null, on: string): Reach {
+  const known = place && kept(place, on, () => new Map());
+  const reach = known?.get(service) ?? reachFound(service, place, on);
+  known?.set(service, reach);
+  return reach;
+}
+
+function reachFound(service: SupportService, place: Place | null, on: string): Reach {
+  const { offers, refusal } = offersOf(service, place, on);
+  const stated = place ? offers.filter(({ areaUnknown }) => !areaUnknown) : offers;
+  const [best] = stated.map((offer) => ({ offer, key: keyOf(offer) })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { reached: best ? { service, offers: stated, best: best.offer, key: best.key } : null, refusal };
 }
 
 export const isCertain = ({ best }: Reaching): boolean => best.certainty === Certainty.CERTAIN;

@@ -1,7 +1,9 @@
 import type { Database } from "../database/database.js";
+import { keptOf } from "../kept-with.js";
 import type { Found } from "../questions/common/fact.js";
 import { checkedId, notARegion, notFound } from "../questions/common/region-or-party.js";
 import { PLACES } from "./places.statement.js";
+import type { Support } from "./support.js";
 
 /** A place that services may reach: which regions lie around it, at how many steps, and which lie in it. */
 export interface Place {
@@ -30,26 +32,43 @@ export interface PlaceAsked {
   neighbours: Place[];
 }
 
+/** Places asked for before, of one reading of the services. */
+const kept = keptOf<Support, string, Place>(500);
+
 /** The places that ids of regions, or of the public bodies that govern them, name, each with its neighbours. Errors: NOT_FOUND, BAD_INPUT. */
 export async function placesAsked(
   argument: string,
   given: readonly string[],
   database: Database,
+  support: Support,
   neighboursOf: (id: string) => readonly string[] = () => [],
 ): Promise<PlaceAsked[]> {
-  const wanted = given.map((id) => checkedId(argument, id)).flatMap((id, of) => [{ id, of }, ...neighboursOf(id).map((other) => ({ id: other, of }))]);
-  const ids = wanted.map(({ id }) => id);
+  const asked = given.map((id) => checkedId(argument, id)).map((id) => ({ id, others: neighboursOf(id) }));
+  const known = kept(support);
+  const ids = [...new Set(asked.flatMap(({ id, others }) => [id, ...others]))];
+  const places = new Map(ids.map((id) => [id, known.get(id)]));
+  for (const [id, place] of await readPlaces(
+    argument,
+    ids.filter((one) => !places.get(one)),
+    database,
+  )) {
+    places.set(id, place);
+    known.set(id, place);
+  }
+  const named = (some: readonly string[]) => some.flatMap((id) => places.get(id) ?? []);
+  return asked.flatMap(({ id, others }) => named([id]).map((place) => ({ place, neighbours: named(others) })));
+}
+
+async function readPlaces(argument: string, ids: readonly string[], database: Database): Promise<[string, Place][]> {
   const rows = ids.length > 0 ? await database.read<Row>(PLACES, { ids }) : [];
-  const asked: PlaceAsked[] = [];
-  for (const { asked: at, exists, region, ...row } of rows) {
-    const { id, of } = wanted[at] ?? { id: "", of: 0 };
+  const places: [string, Place][] = [];
+  for (const { asked, exists, region, ...row } of rows) {
+    const id = ids[asked] ?? "";
     if (!exists) throw await notFound(database, id);
     if (!region) throw notARegion(id, argument);
-    const place = toPlace({ region, ...row });
-    if (asked[of]) asked[of].neighbours.push(place);
-    else asked[of] = { place, neighbours: [] };
+    places.push([id, toPlace({ region, ...row })]);
   }
-  return asked;
+  return places;
 }
 
 function toPlace({ region, around, inside, kindsInside }: Pick<Row, "around" | "inside" | "kindsInside"> & { region: Found }): Place {

@@ -32,7 +32,7 @@ export async function supportAsked({ region, category, on }: SupportArguments, {
   const day = dayAsked(on, today);
   const chosen = checkedCategory(category, catalogue);
   const support = await catalogue.support.get();
-  const [asked] = await placesAsked("region", region == null ? [] : [region], database, (id) => neighboursOf(support, id, day));
+  const [asked] = await placesAsked("region", region == null ? [] : [region], database, support, (id) => neighboursOf(support, id, day));
   const categories = chosen === null ? support.categories : [chosen];
   const firstOf = (need: SupportNeed) => categories.findIndex((slug) => need.categories.includes(slug));
   const needs = [...support.needs.values()]

@@ -1,4 +1,4 @@
-import { keptWith } from "./kept-with.js";
+import { keptWith } from "../kept-with.js";
 import { closePairs, isCertainPair, shareTheme, type TablePair } from "./pairs.js";
 import type { Seating, SetTable } from "./seating.js";
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepare, ROOT } from "../../src/bootstrap/prepare.mjs";
 import { runMain, StopError, step } from "../../src/bootstrap/step.mjs";
-import { postgresPresent, register, serve, setUp, stopPostgres } from "./race/stage.mjs";
+import { importRegister, postgresPresent, register, serve, setUp, stopPostgres } from "./race/stage.mjs";
 
 const PORT = 7792;
 const peers = join(ROOT, "..", "shared", "peers");
@@ -56,9 +56,11 @@ await runMain(async () => {
   if (!postgres) process.stderr.write("  PostgreSQL is not here: b, c and c+ do not race.\n");
   await step("set the others up", async () => setUp({ peers, data, folder, postgres }));
   register({ folder, port: PORT, postgres });
+  const own = { DATA_DIR: join(folder, "wegwijzer") };
+  await step("import the register", async () => importRegister(join(data, "polder"), own));
   try {
     for (const keptBytes of ["0", ""]) {
-      const api = await step("start the API", () => serve({ PORT: String(PORT), ANSWERS_KEPT_BYTES: keptBytes }));
+      const api = await step("start the API", () => serve({ ...own, PORT: String(PORT), ANSWERS_KEPT_BYTES: keptBytes }));
       try {
         show(await step("race", async () => race(keptBytes)), keptBytes || "as it is by default");
       } finally {

@@ -36,7 +36,7 @@ test("all gemeenten times all needs: a partner whose area holds the gemeente, or
   const wrong: string[] = [];
   const counts = { partners: 0, whiteSpots: 0 };
   for (let i = 0; i < gemeenten.length; i += CHUNK) {
-    const places = await placesAsked("region", gemeenten.slice(i, i + CHUNK), database);
+    const places = await placesAsked("region", gemeenten.slice(i, i + CHUNK), database, support);
     for (const { place } of places) {
       const holding = around(place.region.id);
       for (const need of needs) {

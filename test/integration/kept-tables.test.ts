@@ -7,7 +7,7 @@ import { openTestDatabase } from "../support/database.js";
 const database = openTestDatabase();
 /** One has the tables in memory, the other may keep none. */
 const keeping = new Catalogue(database);
-const bounded = new Catalogue(database, { MAX_TABLE_SEATS: 0 });
+const bounded = new Catalogue(database, { MAX_TABLE_SEATS: 0, MAX_NAMES_KEPT: 0 });
 const schema = buildServedSchema();
 beforeAll(() => Promise.all([keeping.load(), bounded.load()]));
 afterAll(() => database.close());

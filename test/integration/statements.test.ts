@@ -53,6 +53,14 @@ test("what the graph half has to fill in takes one statement more for each type"
   expect((await cost(deeper)).statements).toBe(2);
 });
 
+test("who helps in a place takes one statement, which tells where the place lies; asked again, for whatever need, none", async () => {
+  const helping = (need: string) => `{ findPartner(need: "${need}", region: "gemeente-ommen", on: "2026-01-01") { totalCount partners { name reasons } } }`;
+  expect(await cost(helping("hulpvraag-scherp-krijgen"))).toEqual({ statements: 1, count: 4 });
+  expect(await cost(helping("vacatures-vervullen"))).toMatchObject({ statements: 0 });
+  expect((await cost('{ gaps(region: "gemeente-ommen") { totalCount nodes { id } } }')).statements).toBe(1);
+  expect((await cost('{ duplicateSupport(region: "gemeente-ommen") { totalCount nodes { id } } }')).statements).toBe(0);
+});
+
 test("a hundred nodes take one statement", async () => {
   const ids = JSON.stringify(Array.from({ length: 100 }, (_, i) => `GM${String(i + 100).padStart(4, "0")}`));
   expect((await cost(`{ nodes(ids: ${ids}) { id ... on Region { name code } } }`)).statements).toBe(1);
@@ -77,6 +85,8 @@ describe("database hits", () => {
   afterAll(() => profiling.close());
 
   test.each(QUESTIONS)("of $name stay under its ceiling", async ({ scalars, hits }) => {
+    // What is known of places that were asked for goes with the services.
+    catalogue.support.forget();
     const context = createContext(profiling, catalogue);
     const { errors } = await graphql({ schema: await schema, source: scalars, contextValue: context });
     expect(errors).toBeUndefined();

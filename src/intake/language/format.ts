@@ -52,6 +52,8 @@ const names = z.array(textSchema).min(1).optional();
 /** `places.yaml`: what the frame of places does not know. */
 export const placesFile = z.strictObject({
   before: z.array(textSchema).describe("Woorden waar een plaats op volgt: in, uit, bij."),
+  towards: z.array(textSchema).default([]).describe("Welke daarvan zeggen waar iemand heen gaat, niet waar hij zit: naar."),
+  beforeVerbs: z.array(textSchema).default([]).describe("Welke daarvan ook voor een werkwoord staan: te."),
   ordinary: z.array(textSchema).describe("Plaatsnamen die ook gewone woorden zijn."),
   preferred: z.record(z.string(), idSchema).describe("Bij een naam die meer plaatsen dragen: welke bedoeld is als niets anders blijkt."),
   provincies: z.record(idSchema, z.array(textSchema).min(1)).describe("Hoe een provincie achter een plaatsnaam wordt afgekort."),

@@ -11,9 +11,10 @@ export interface PlaceFound {
   certainty: number;
 }
 
-/** Shortest word in which a typing error is forgiven, and in which two are. */
+/** Shortest word in which a typing error is forgiven, in which two are, and in which one is where nothing says that a place follows. */
 const FORGIVES_ONE = 5;
 const FORGIVES_TWO = 9;
+const FORGIVES_ANYWHERE = 8;
 
 const ARTICLE = /^(de|het|den|t) /;
 
@@ -24,8 +25,12 @@ interface Stretch {
   start: number;
   /** Words it takes. */
   size: number;
-  /** A word stands before it that places follow. */
+  /** A word stands before it that places follow, or the text begins with it as notes do: "Ommen, drie kassen". */
   placed: boolean;
+  /** The word before it says that one goes there: little of where somebody is. */
+  towards: boolean;
+  /** The word before it stands before verbs too. */
+  verbal: boolean;
   /** It begins with a capital, and no sentence does so there. */
   capital: boolean;
 }
@@ -35,22 +40,22 @@ export function findPlaces(text: string, gazetteer: Gazetteer, isCommon: (word: 
   const words = wordsOf(text);
   const found: PlaceFound[] = [];
   for (let i = 0; i < words.length; ) {
-    const hit = exactAt(text, words, i, gazetteer) ?? nearAt(text, words, i, gazetteer, isCommon);
+    const hit = exactAt(text, words, i, gazetteer, isCommon) ?? nearAt(text, words, i, gazetteer, isCommon);
     if (hit) found.push(hit.place);
     i += hit?.size ?? 1;
   }
   return found.sort((a, b) => b.certainty - a.certainty || a.start - b.start);
 }
 
-function exactAt(text: string, words: readonly Word[], i: number, gazetteer: Gazetteer) {
+function exactAt(text: string, words: readonly Word[], i: number, gazetteer: Gazetteer, isCommon: (word: string) => boolean) {
   for (let size = Math.min(gazetteer.longest, words.length - i); size > 0; size--) {
     const stretch = stretchAt(text, words, i, size, gazetteer);
     const meant = gazetteer.byName.get(stretch.name);
     if (!meant) continue;
     const ordinary = gazetteer.ordinary.has(stretch.name);
     if (ordinary && !stretch.placed && !stretch.capital) continue;
-    // "in de wijk" is no village.
-    if (ordinary && ARTICLE.test(stretch.name) && stretch.written === stretch.written.toLowerCase()) continue;
+    // "In de wijk" is no village, and "te rijpen" none either.
+    if (isSmall(stretch) && (isArticled(stretch, isCommon) || (ordinary && (stretch.verbal || ARTICLE.test(stretch.name))))) continue;
     return { size, place: placeOf(stretch, provincieBehind(text, words, i + size, gazetteer), meant, ordinary ? 0.7 : 1) };
   }
   return null;
@@ -68,6 +73,7 @@ function nearAt(text: string, words: readonly Word[], i: number, gazetteer: Gaze
       gazetteer.elsewhere.has(stretch.name)
     )
       continue;
+    if (isSmall(stretch) && (stretch.verbal || ARTICLE.test(stretch.name))) continue;
     const place = nearestTo(stretch, gazetteer);
     if (place) return { size, place: placeOf(stretch, provincieBehind(text, words, i + size, gazetteer), place, 0.5) };
   }
@@ -76,11 +82,12 @@ function nearAt(text: string, words: readonly Word[], i: number, gazetteer: Gaze
 
 function nearestTo({ name, placed, capital }: Stretch, gazetteer: Gazetteer): readonly NamedPlace[] | null {
   const inPlace = placed || capital;
-  const most = name.length >= FORGIVES_TWO && inPlace ? 2 : inPlace || name.length >= 7 ? 1 : 0;
-  if (most === 0) return null;
+  if (!inPlace && name.length < FORGIVES_ANYWHERE) return null;
+  const most = inPlace && name.length >= FORGIVES_TWO && !ARTICLE.test(name) ? 2 : 1;
   const near = gazetteer
     .like(name)
     .map((known) => ({ known, errors: errorsIn(name, known) }))
+    .filter(({ known }) => inPlace || gazetteer.byName.get(known)?.some(({ kind }) => kind === "gemeente"))
     .filter(({ known, errors }) => errors <= most && known.length >= FORGIVES_ONE - 1 && !(gazetteer.ordinary.has(known) && !placed))
     .sort((a, b) => a.errors - b.errors || (a.known < b.known ? -1 : 1));
   const [best, next] = near;
@@ -109,11 +116,26 @@ function stretchAt(text: string, words: readonly Word[], i: number, size: number
   const written = text.slice(first.start, last.end);
   const before = words[i - 1];
   const between = before ? text.slice(before.end, first.start) : "";
-  const placed = before !== undefined && gazetteer.before.has(before.folded) && /^\s+['"‘’(]?$/.test(between);
+  const follows = before !== undefined && /^\s+['"‘’(]?$/.test(between) ? before.folded : "";
+  const isCapital = /^\p{Lu}/u.test(first.written);
+  const heads = before === undefined && isCapital && /^\s*[,:]/.test(text.slice(last.end));
   const begins = before === undefined || /[.!?:\n"“]/.test(between);
   const shouted = text === text.toUpperCase();
-  return { name: comparable(written), written, start: first.start, size, placed, capital: /^\p{Lu}/u.test(first.written) && !begins && !shouted };
+  return {
+    name: comparable(written),
+    written,
+    start: first.start,
+    size,
+    placed: heads || gazetteer.before.has(follows),
+    towards: gazetteer.towards.has(follows),
+    verbal: gazetteer.beforeVerbs.has(follows),
+    capital: isCapital && !begins && !shouted,
+  };
 }
+
+/** An ordinary word with its article, which happens to be a name too. */
+const isArticled = ({ name }: Stretch, isCommon: (word: string) => boolean): boolean => ARTICLE.test(name) && isCommon(name.replace(ARTICLE, ""));
+const isSmall = ({ written }: Stretch): boolean => written === written.toLowerCase();
 
 /** The provincie that is named right behind a place, in short or in brackets. */
 function provincieBehind(text: string, words: readonly Word[], i: number, { provincies }: Gazetteer): string | undefined {
@@ -123,7 +145,7 @@ function provincieBehind(text: string, words: readonly Word[], i: number, { prov
 }
 
 /** A provincie behind a name says which of several is meant. */
-function placeOf({ written, start, placed }: Stretch, provincie: string | undefined, meant: readonly NamedPlace[], clear: number): PlaceFound {
+function placeOf({ written, start, placed, towards }: Stretch, provincie: string | undefined, meant: readonly NamedPlace[], clear: number): PlaceFound {
   const there = provincie ? meant.filter(({ provincies }) => provincies.includes(provincie)) : [];
-  return { written, start, meant: there.length > 0 ? there : meant, certainty: clear + (placed ? 0.5 : 0) };
+  return { written, start, meant: there.length > 0 ? there : meant, certainty: clear + (placed && !towards ? 0.5 : 0) };
 }

@@ -46,7 +46,10 @@ export class Gazetteer {
   readonly ordinary: ReadonlySet<string>;
   /** Names of countries and the like: no slips for a place. */
   readonly elsewhere: ReadonlySet<string>;
+  /** Words before a place; of these those that say less of where somebody is, and those that stand before verbs too. */
   readonly before: ReadonlySet<string>;
+  readonly towards: ReadonlySet<string>;
+  readonly beforeVerbs: ReadonlySet<string>;
   /** Provincies by what they are called behind the name of a place. */
   readonly provincies: ReadonlyMap<string, string>;
   private readonly preferred: ReadonlyMap<string, string>;
@@ -70,6 +73,8 @@ export class Gazetteer {
     const abroad = regions.filter(({ kind }) => NO_PLACE.has(kind));
     this.elsewhere = new Set(abroad.flatMap(({ name, aliases }) => [name, ...aliases].map(comparable)));
     this.before = new Set(places.before.map(comparable));
+    this.towards = new Set(places.towards.map(comparable));
+    this.beforeVerbs = new Set(places.beforeVerbs.map(comparable));
     this.provincies = new Map(Object.entries(places.provincies).flatMap(([id, names]) => names.map((name) => [comparable(name), id] as const)));
     this.preferred = new Map(Object.entries(places.preferred).map(([name, id]) => [comparable(name), id]));
     this.longest = Math.max(1, ...[...this.byName.keys()].map((name) => name.split(" ").length));

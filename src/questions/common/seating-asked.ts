@@ -1,5 +1,5 @@
 import type { Context } from "../../graph/context.js";
-import { keptWith } from "../../tables/kept-with.js";
+import { keptWith } from "../../kept-with.js";
 import { type Seating, type Selection, seat } from "../../tables/seating.js";
 import type { Tables } from "../../tables/tables.js";
 import { dayAsked } from "./day.js";

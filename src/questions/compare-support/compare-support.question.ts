@@ -38,7 +38,7 @@ export async function compareSupport(args: CompareSupportArguments, context: Con
   const on = dayAsked(args.on, today);
   if (args.regions.length < 1 || args.regions.length > MOST_REGIONS) throw new BadInputError("regions", `verwacht 1 tot ${MOST_REGIONS} gebieden`);
   const support = await catalogue.support.get();
-  const places = (await placesAsked("regions", args.regions, database)).map(({ place }) => place);
+  const places = (await placesAsked("regions", args.regions, database, support)).map(({ place }) => place);
   const there = places.map((place) => reaching(support.services, place, on));
   const rows = rowsOf(
     there.map(({ reached }) => reached),
@@ -106,7 +106,9 @@ function toComparison({ category, line, form, cells, ...row }: Row, places: read
         serviceCount: reached.length,
         certainServiceCount: reached.filter(isCertain).length,
         providerCount: providerCount(reached),
-        offers: reached.slice(0, NAMED).map((one) => toSupportOffer(one, context)),
+        get offers() {
+          return reached.slice(0, NAMED).map((one) => toSupportOffer(one, context));
+        },
       };
     }),
   };

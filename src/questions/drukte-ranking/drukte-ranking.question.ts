@@ -1,6 +1,6 @@
 import type { Context } from "../../graph/context.js";
+import { keptWith } from "../../kept-with.js";
 import { isGemeente } from "../../tables/judge.js";
-import { keptWith } from "../../tables/kept-with.js";
 import { recordOfSeating } from "../../tables/record.js";
 import { areaReference } from "../../tables/references.js";
 import type { Seating } from "../../tables/seating.js";

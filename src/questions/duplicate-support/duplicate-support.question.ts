@@ -82,8 +82,12 @@ function toDuplicate({ id, need, line, form, services }: Group, { place, neighbo
     serviceCount: services.length,
     certainServiceCount: services.filter(isCertain).length,
     providerCount: providerCount(services),
-    offers: services.slice(0, NAMED).map((one) => toSupportOffer(one, context)),
-    neighbours: toNeighbours(neighbours, same, services, on, context),
+    get offers() {
+      return services.slice(0, NAMED).map((one) => toSupportOffer(one, context));
+    },
+    get neighbours() {
+      return toNeighbours(neighbours, same, services, on, context);
+    },
     explanation: explainDoubling(need.node.name, place ? `in ${place.region.name}` : "in elkaar rakende gebieden", what, services, (slug) =>
       catalogue.labelOf("audience", slug),
     ),

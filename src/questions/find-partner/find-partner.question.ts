@@ -36,7 +36,7 @@ export async function findPartner(args: FindPartnerArguments, context: Context):
   const support = await catalogue.support.get();
   const need = support.needs.get(id);
   if (!need) throw await notFound(database, id);
-  const [asked] = await placesAsked("region", args.region == null ? [] : [args.region], database);
+  const [asked] = await placesAsked("region", args.region == null ? [] : [args.region], database, support);
   return handling(need, support, { place: asked?.place ?? null, on: asOf, profile }, first, context);
 }
 

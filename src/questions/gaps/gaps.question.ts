@@ -68,8 +68,12 @@ function toGap({ need, reason, reached, absent }: Gap, { place, neighbours, on }
     reason,
     explanation: explainGap(reason, need.node.name, place ? `in ${place.region.name}` : "in het hele land", reached, absent),
     serviceCount: reached.length,
-    offers: reached.slice(0, NAMED).map((one) => toSupportOffer(one, context)),
-    neighbours: toNeighbours(neighbours, need.services, reached, on, context),
+    get offers() {
+      return reached.slice(0, NAMED).map((one) => toSupportOffer(one, context));
+    },
+    get neighbours() {
+      return toNeighbours(neighbours, need.services, reached, on, context);
+    },
     sources: reached.length === 0 && absent?.reason === "ABSENT" ? toSources(absent.citations, context.catalogue) : [],
   };
 }

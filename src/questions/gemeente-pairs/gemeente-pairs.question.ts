@@ -1,7 +1,7 @@
 import type { Context } from "../../graph/context.js";
+import { keptWith } from "../../kept-with.js";
 import { gemeentenIn } from "../../tables/areas.js";
 import { arrangementsOf } from "../../tables/arrangements.js";
-import { keptWith } from "../../tables/kept-with.js";
 import { recordOfSeating } from "../../tables/record.js";
 import { areaReference, partyReference } from "../../tables/references.js";
 import type { Seating } from "../../tables/seating.js";

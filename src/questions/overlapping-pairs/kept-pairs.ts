@@ -1,6 +1,6 @@
 import type { Reference } from "../../graph/fill-in.js";
+import { keptWith } from "../../kept-with.js";
 import { tablesOfArea } from "../../tables/at-tables.js";
-import { keptWith } from "../../tables/kept-with.js";
 import { closePairs, type TablePair } from "../../tables/pairs.js";
 import { knownOf } from "../../tables/record.js";
 import { areaReference } from "../../tables/references.js";

@@ -21,9 +21,10 @@ export interface SearchArguments {
 }
 
 /** Longest text that is looked for, and most entities that a text finds. */
-const MAX_TEXT = 500;
+export const MAX_TEXT = 500;
 export const MAX_HITS = 500;
-const SCHEMES = ["partnership-kind", "programme-kind", "organisation-kind", "region-kind", "part-kind"] as const;
+/** Vocabularies of the kinds that can be looked for. */
+export const KINDS_SEARCHED = ["partnership-kind", "programme-kind", "organisation-kind", "region-kind", "part-kind"] as const;
 
 /**
  * The entities that a text finds, at most 500. With a region: those that are it, lie in it, work in it or are its body.
@@ -50,7 +51,7 @@ type Row = { node: Found; byName: boolean };
 /** What a text finds: names and aliases first, then texts. Errors: BAD_INPUT, NOT_FOUND (for `region`). */
 export async function search(args: SearchArguments, { database, catalogue }: Context): Promise<SearchConnection> {
   const page = pageRequest("search", args, [0, 0, ""] as [number, number, string]);
-  const kinds = checkedSlugs("kinds", args.kinds, [...SEARCHED_LABELS, ...catalogue.slugsOf(...SCHEMES)]);
+  const kinds = checkedSlugs("kinds", args.kinds, [...SEARCHED_LABELS, ...catalogue.slugsOf(...KINDS_SEARCHED)]);
   if (args.text.length > MAX_TEXT) throw new BadInputError("text", `is te lang; ten hoogste ${MAX_TEXT} tekens`);
   const words = wordsOf(args.text);
   if (words.length === 0) throw new BadInputError("text", "bevat geen letters of cijfers om op te zoeken");

@@ -88,7 +88,14 @@ function change(file, changes) {
 }
 
 /**
- * Starts our server as its users do, on a data folder of its own.
+ * Imports the register of public bodies as our users do.
+ * @param {string} path
+ * @param {Record<string, string>} env
+ */
+export const importRegister = (path, env) => run("npm", ["run", "-s", "import", "--", "polder", path], { cwd: ROOT, env: { ...process.env, ...env } });
+
+/**
+ * Starts our server as its users do.
  * @param {Record<string, string>} env
  * @returns {Promise<{ stop: () => Promise<void> }>}
  */

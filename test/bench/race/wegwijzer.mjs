@@ -18,8 +18,8 @@ const QUERIES = {
   Q4: `{ drukteRanking(${selection()}, first: 20) { mean nodes { id value region { name } } } }`,
   Q5: `query ($id: ID!) { congruence(region: $id, ${selection()}) { value } }`,
   Q6: `query ($id: ID!, $on: String!) { drukte(region: $id, ${selection("$on")}) ${TABLES} }`,
-  Q7: "query ($prefix: String!) { organisations(where: { name: { startsWith: $prefix } }, sort: [{ name: ASC }], limit: 10) { name } }",
-  Q7f: 'query ($typo: String!) { search(text: $typo, kinds: ["Organisation"], first: 10) { nodes { name } } }',
+  Q7: 'query ($prefix: String!) { suggest(text: $prefix, kinds: ["Organisation"], first: 10) { name alias match } }',
+  Q7f: 'query ($typo: String!) { suggest(text: $typo, kinds: ["Organisation"], first: 10) { name } }',
 };
 /** The legal forms by the words that the register has for our slugs. */
 const FORMS = {
@@ -94,13 +94,15 @@ export async function wegwijzerSystem(port) {
     },
     q5: async (/** @type {Asked} */ { id }) => (await ask(QUERIES.Q5, { id })).congruence.value,
     q6: async (/** @type {Asked} */ { id, on }) => toRows(await ask(QUERIES.Q6, { id, on })),
-    q7: async (/** @type {Asked} */ { prefix }) => (await ask(QUERIES.Q7, { prefix })).organisations.map((/** @type {any} */ { name }) => name),
-    q7f: async (/** @type {Asked} */ { typo }) => (await ask(QUERIES.Q7f, { typo })).search.nodes.map((/** @type {any} */ { name }) => name),
+    q7: async (/** @type {Asked} */ { prefix }) => begun((await ask(QUERIES.Q7, { prefix })).suggest),
+    q7f: async (/** @type {Asked} */ { typo }) => (await ask(QUERIES.Q7f, { typo })).suggest.map((/** @type {any} */ { name }) => name),
   };
   const named = Object.entries(answers).map(([name, answer]) => [name.replace("q", "Q"), answer]);
   return { port, close: () => pool.close(), ...Object.fromEntries(named) };
 }
 
+/** @param {{ name: string, alias: string | null, match: string }[]} suggested */
+const begun = (suggested) => suggested.filter(({ alias, match }) => alias === null && match === "PREFIX").map(({ name }) => name);
 const rows = (/** @type {string} */ name) => readFileSync(`${P}/data/national/${name}.csv`, "utf8").trimEnd().split("\n");
 
 /** @param {(query: string, variables?: object) => Promise<any>} ask */

@@ -42,8 +42,22 @@ test.each([
   "mijn zwarte auto is horst of zo",
   "haren verven mag volgens de inspectie niet meer met dit middel",
   "we exporteren naar duitsland en frankrijk",
+  "het graan staat te rijpen en ik zoek een chauffeur",
+  "wie belt de haven als ik lig",
+  "zij willen robots zetten en kaarsen gieten",
 ])("an ordinary word is no place: %s", async (text) => {
   expect((await seed.understood(text)).place).toEqual({ written: null, place: null, candidates: [] });
+});
+
+test.each([
+  ["Putten, eierhandel met twee zwagers in de leiding", "Putten"],
+  ["Aalsmeer, bruidsboeketten. Een papiermaker uit Renkum wil samen", "Aalsmeer"],
+])("a note begins with the place: %s", async (text, gemeente) => {
+  expect(await gemeenteIn(text)).toBe(gemeente);
+});
+
+test("where somebody is comes before where he goes", async () => {
+  expect(await gemeenteIn("stuur alles naar Utrecht maar mijn praktijk staat in Ommen")).toBe("Ommen");
 });
 
 test.each([
