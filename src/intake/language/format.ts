@@ -53,6 +53,7 @@ const names = z.array(textSchema).min(1).optional();
 export const placesFile = z.strictObject({
   before: z.array(textSchema).describe("Woorden waar een plaats op volgt: in, uit, bij."),
   towards: z.array(textSchema).default([]).describe("Welke daarvan zeggen waar iemand heen gaat, niet waar hij zit: naar."),
+  articles: z.array(textSchema).default([]).describe("Lidwoorden, waar ook namen mee beginnen: de, het."),
   beforeVerbs: z.array(textSchema).default([]).describe("Welke daarvan ook voor een werkwoord staan: te."),
   ordinary: z.array(textSchema).describe("Plaatsnamen die ook gewone woorden zijn."),
   preferred: z.record(z.string(), idSchema).describe("Bij een naam die meer plaatsen dragen: welke bedoeld is als niets anders blijkt."),

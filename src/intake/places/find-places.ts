@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { type Word, wordsOf } from "../text/words.js";
-import { comparable, type Gazetteer, type NamedPlace } from "./gazetteer.js";
+import type { Gazetteer, NamedPlace } from "./gazetteer.js";
+import { isSmall, type Stretch, stretchAt } from "./stretch.js";
 
 /** A place that a text names: the words, and what they may mean; more than one when the name is ambiguous. */
 export interface PlaceFound {
@@ -15,25 +16,6 @@ export interface PlaceFound {
 const FORGIVES_ONE = 5;
 const FORGIVES_TWO = 9;
 const FORGIVES_ANYWHERE = 8;
-
-const ARTICLE = /^(de|het|den|t) /;
-
-/** A row of words that may be a name, with how it stands in the text. */
-interface Stretch {
-  name: string;
-  written: string;
-  start: number;
-  /** Words it takes. */
-  size: number;
-  /** A word stands before it that places follow, or the text begins with it as notes do: "Ommen, drie kassen". */
-  placed: boolean;
-  /** The word before it says that one goes there: little of where somebody is. */
-  towards: boolean;
-  /** The word before it stands before verbs too. */
-  verbal: boolean;
-  /** It begins with a capital, and no sentence does so there. */
-  capital: boolean;
-}
 
 /** The places that a text names, clearest first, then in their order. Words that are also ordinary words count only where a place would stand. */
 export function findPlaces(text: string, gazetteer: Gazetteer, isCommon: (word: string) => boolean): PlaceFound[] {
@@ -55,7 +37,7 @@ function exactAt(text: string, words: readonly Word[], i: number, gazetteer: Gaz
     const ordinary = gazetteer.ordinary.has(stretch.name);
     if (ordinary && !stretch.placed && !stretch.capital) continue;
     // "In de wijk" is no village, and "te rijpen" none either.
-    if (isSmall(stretch) && (isArticled(stretch, isCommon) || (ordinary && (stretch.verbal || ARTICLE.test(stretch.name))))) continue;
+    if (isSmall(stretch) && (ordinary ? stretch.verbal || stretch.bare !== null : stretch.bare !== null && isCommon(stretch.bare))) continue;
     return { size, place: placeOf(stretch, provincieBehind(text, words, i + size, gazetteer), meant, ordinary ? 0.7 : 1) };
   }
   return null;
@@ -73,17 +55,17 @@ function nearAt(text: string, words: readonly Word[], i: number, gazetteer: Gaze
       gazetteer.elsewhere.has(stretch.name)
     )
       continue;
-    if (isSmall(stretch) && (stretch.verbal || ARTICLE.test(stretch.name))) continue;
+    if (isSmall(stretch) && (stretch.verbal || stretch.bare !== null)) continue;
     const place = nearestTo(stretch, gazetteer);
     if (place) return { size, place: placeOf(stretch, provincieBehind(text, words, i + size, gazetteer), place, 0.5) };
   }
   return null;
 }
 
-function nearestTo({ name, placed, capital }: Stretch, gazetteer: Gazetteer): readonly NamedPlace[] | null {
+function nearestTo({ name, bare, placed, capital }: Stretch, gazetteer: Gazetteer): readonly NamedPlace[] | null {
   const inPlace = placed || capital;
   if (!inPlace && name.length < FORGIVES_ANYWHERE) return null;
-  const most = inPlace && name.length >= FORGIVES_TWO && !ARTICLE.test(name) ? 2 : 1;
+  const most = inPlace && name.length >= FORGIVES_TWO && bare === null ? 2 : 1;
   const near = gazetteer
     .like(name)
     .map((known) => ({ known, errors: errorsIn(name, known) }))
@@ -110,32 +92,6 @@ function errorsIn(name: string, known: string): number {
   const at = [...name].findIndex((letter, i) => letter !== known[i]);
   return name[at] === known[at + 1] && name[at + 1] === known[at] && name.slice(at + 2) === known.slice(at + 2) ? 1 : errors;
 }
-
-function stretchAt(text: string, words: readonly Word[], i: number, size: number, gazetteer: Gazetteer): Stretch {
-  const [first, last] = [words[i] as Word, words[i + size - 1] as Word];
-  const written = text.slice(first.start, last.end);
-  const before = words[i - 1];
-  const between = before ? text.slice(before.end, first.start) : "";
-  const follows = before !== undefined && /^\s+['"‘’(]?$/.test(between) ? before.folded : "";
-  const isCapital = /^\p{Lu}/u.test(first.written);
-  const heads = before === undefined && isCapital && /^\s*[,:]/.test(text.slice(last.end));
-  const begins = before === undefined || /[.!?:\n"“]/.test(between);
-  const shouted = text === text.toUpperCase();
-  return {
-    name: comparable(written),
-    written,
-    start: first.start,
-    size,
-    placed: heads || gazetteer.before.has(follows),
-    towards: gazetteer.towards.has(follows),
-    verbal: gazetteer.beforeVerbs.has(follows),
-    capital: isCapital && !begins && !shouted,
-  };
-}
-
-/** An ordinary word with its article, which happens to be a name too. */
-const isArticled = ({ name }: Stretch, isCommon: (word: string) => boolean): boolean => ARTICLE.test(name) && isCommon(name.replace(ARTICLE, ""));
-const isSmall = ({ written }: Stretch): boolean => written === written.toLowerCase();
 
 /** The provincie that is named right behind a place, in short or in brackets. */
 function provincieBehind(text: string, words: readonly Word[], i: number, { provincies }: Gazetteer): string | undefined {

@@ -50,6 +50,8 @@ export class Gazetteer {
   readonly before: ReadonlySet<string>;
   readonly towards: ReadonlySet<string>;
   readonly beforeVerbs: ReadonlySet<string>;
+  /** Words that names begin with and ordinary words follow. */
+  readonly articles: ReadonlySet<string>;
   /** Provincies by what they are called behind the name of a place. */
   readonly provincies: ReadonlyMap<string, string>;
   private readonly preferred: ReadonlyMap<string, string>;
@@ -75,6 +77,7 @@ export class Gazetteer {
     this.before = new Set(places.before.map(comparable));
     this.towards = new Set(places.towards.map(comparable));
     this.beforeVerbs = new Set(places.beforeVerbs.map(comparable));
+    this.articles = new Set(places.articles.map(comparable));
     this.provincies = new Map(Object.entries(places.provincies).flatMap(([id, names]) => names.map((name) => [comparable(name), id] as const)));
     this.preferred = new Map(Object.entries(places.preferred).map(([name, id]) => [comparable(name), id]));
     this.longest = Math.max(1, ...[...this.byName.keys()].map((name) => name.split(" ").length));
