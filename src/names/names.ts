@@ -60,9 +60,10 @@ export class Names {
     if (words.length === 0) return [];
     const fuzzy = (term: string) => (term.length >= FORGIVES_TWO ? 2 : term.length >= FORGIVES_ONE && 1);
     const filter = ({ id }: { id: number }) => accepts(this.all[id] as Named);
-    // Written as one word or as two, a name is the same.
-    const queries = [{ queries: words, combineWith: "AND" as const }, joined(words.join(""))];
-    const found = this.index.search({ queries, combineWith: "OR" }, { prefix: true, fuzzy, filter }).slice(0, COMPARED);
+    // Written as one word or as two, a name is the same: of these one without errors will do.
+    const whole = words.length > 1 ? [{ queries: [joined(words.join(""))], prefix: true, fuzzy: false as const }] : [];
+    const queries = [{ queries: words, combineWith: "AND" as const, prefix: true, fuzzy }, ...whole];
+    const found = this.index.search({ queries, combineWith: "OR" }, { filter }).slice(0, COMPARED);
     const sought = soughtBy(words);
     return found
       .map(({ id }) => ({ at: id as number, ...likest(sought, this.all[id] as Named) }))
