@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type QueryCombination } from "minisearch";
 import { fold, joined } from "../ingest/slug.js";
 import { likeness, type Sought, soughtBy } from "../questions/search/likeness.js";
 import { wordsOf } from "../questions/search/lucene.js";
@@ -23,9 +23,9 @@ export interface Completion {
 type Accepts = (one: Named) => boolean;
 type Entry = { key: string; at: number; alias: string | null };
 
-/** From this length on a word may hold an error, and from this length two: letters that changed places are two. */
+/** From this length on a word may hold an error, and from this length two. */
 const FORGIVES_ONE = 4;
-const FORGIVES_TWO = 6;
+const FORGIVES_TWO = 10;
 /** Of how many the likeness is looked at. */
 const COMPARED = 100;
 
@@ -58,11 +58,10 @@ export class Names {
   alike(text: string, accepts: Accepts, most: number): Completion[] {
     const words = wordsOf(text);
     if (words.length === 0) return [];
-    const fuzzy = (term: string) => (term.length >= FORGIVES_TWO ? 2 : term.length >= FORGIVES_ONE && 1);
     const filter = ({ id }: { id: number }) => accepts(this.all[id] as Named);
     // Written as one word or as two, a name is the same: of these one without errors will do.
     const whole = words.length > 1 ? [{ queries: [joined(words.join(""))], prefix: true, fuzzy: false as const }] : [];
-    const queries = [{ queries: words, combineWith: "AND" as const, prefix: true, fuzzy }, ...whole];
+    const queries = [{ queries: words.map(written), combineWith: "AND" as const }, ...whole];
     const found = this.index.search({ queries, combineWith: "OR" }, { filter }).slice(0, COMPARED);
     const sought = soughtBy(words);
     return found
@@ -82,6 +81,15 @@ export class Names {
     }
     return low;
   }
+}
+
+/** A word as it may have been meant: begun, with an error, or with two letters that changed places. */
+function written(word: string): QueryCombination {
+  const letters = [...word];
+  const swapped = letters.slice(1).map((letter, i) => [...letters.slice(0, i), letter, letters[i], ...letters.slice(i + 2)].join(""));
+  const errors = word.length >= FORGIVES_TWO ? 2 : word.length >= FORGIVES_ONE && 1;
+  const others = word.length >= FORGIVES_ONE ? [{ queries: swapped, prefix: true, fuzzy: false as const }] : [];
+  return { queries: [{ queries: [word], prefix: true, fuzzy: errors }, ...others], combineWith: "OR" };
 }
 
 /** How like a thing's names are to a text, and which of its other names is more so than its own. */
