@@ -7,4 +7,4 @@ COPY . .
 RUN node -e "import('./src/bootstrap/prepare.mjs').then(({ prepare }) => prepare())" && chown -R node /app
 USER node
 EXPOSE 4000
-CMD ["node", "--max-old-space-size=256", "--max-semi-space-size=16", "src/bootstrap/start.mjs"]
+CMD ["node", "--max-old-space-size=256", "--max-semi-space-size=8", "src/bootstrap/start.mjs"]
