@@ -20,10 +20,10 @@ export async function start(): Promise<void> {
     await assertPortFree(config);
     const opening = await openDatabase(config, shutdown);
     // While the database starts, all that needs no database.
-    const learning = learnApart(config);
+    const learning = loadIntake(config, learnApart);
     learning.catch(() => undefined);
     const schema = await step("build the API", buildServedSchema);
-    const intake = await step("learn the language of questions", () => learning.then(() => loadIntake(config)));
+    const intake = await step("learn the language of questions", () => learning);
     const database = await opening.ready();
     await step("load the data", () => loadSeedApart(database, config));
     const catalogue = new Catalogue(database, config);

@@ -21,18 +21,21 @@ export type LearningSettings = Pick<Config, "SEED_DIR" | "DATA_DIR">;
  * What understands questions, ready to answer. It learns from the language of the seed, once: as long as that, and the
  * code, stay the same, what was learnt is read from the data folder. Throws `InvalidDataError`, `StopError`.
  */
-export async function loadIntake({ SEED_DIR, DATA_DIR, INTAKE_MODEL_DIR }: LearningSettings & Pick<Config, "INTAKE_MODEL_DIR">): Promise<Intake> {
-  const kept = keptOf({ SEED_DIR, DATA_DIR }) ?? learnAndKeep({ SEED_DIR, DATA_DIR });
+export async function loadIntake(
+  { SEED_DIR, DATA_DIR, INTAKE_MODEL_DIR }: LearningSettings & Pick<Config, "INTAKE_MODEL_DIR">,
+  learn: (settings: LearningSettings) => Kept | Promise<Kept> = learnAndKeep,
+): Promise<Intake> {
+  const kept = keptOf({ SEED_DIR, DATA_DIR }) ?? (await learn({ SEED_DIR, DATA_DIR }));
   if (!INTAKE_MODEL_DIR) return new Intake(kept.knowledge, kept.ranker);
   const lessons = languageIn(SEED_DIR).examples.map(lessonOf);
   const [texts, labels] = [lessons.map(({ text }) => text), lessons.map(({ label }) => label)];
   return new Intake(kept.knowledge, await SemanticRanker.train(await embedder(INTAKE_MODEL_DIR), texts, labels, kept.ranker));
 }
 
-/** Learns the language in a process of its own, where it was not learnt before: that takes seconds, and memory that serving does not. */
-export async function learnApart({ SEED_DIR, DATA_DIR }: LearningSettings): Promise<void> {
-  const data: LearningSettings = { SEED_DIR, DATA_DIR };
-  if (keptOf(data) === null) await apart({ module: new URL("./learn.worker.js", import.meta.url), data, name: "learn the language of questions" });
+/** As `learnAndKeep`, in a process of its own: learning takes seconds, and memory that serving does not. Where nothing can be kept it is done here. */
+export async function learnApart(settings: LearningSettings): Promise<Kept> {
+  await apart({ module: new URL("./learn.worker.js", import.meta.url), data: settings, name: "learn the language of questions" });
+  return keptOf(settings) ?? learnAndKeep(settings);
 }
 
 /** Learns the language of a seed folder and keeps what was learnt in the data folder. Throws `InvalidDataError`. */
@@ -49,7 +52,7 @@ const keptAt = ({ SEED_DIR, DATA_DIR }: LearningSettings): [folder: string, dige
 ];
 
 /** Learns from a language. */
-export function learnt(language: Language): Kept {
+function learnt(language: Language): Kept {
   const lessons = language.examples.map(lessonOf);
   const ranker = LinearRanker.train(
     lessons.map(({ text }) => text),

@@ -46,12 +46,10 @@ export async function placesAsked(
   const asked = given.map((id) => checkedId(argument, id)).map((id) => ({ id, others: neighboursOf(id) }));
   const known = kept(support);
   const ids = [...new Set(asked.flatMap(({ id, others }) => [id, ...others]))];
+  // What is known is held here, for others may ask meanwhile for so many places that it is let go.
   const places = new Map(ids.map((id) => [id, known.get(id)]));
-  for (const [id, place] of await readPlaces(
-    argument,
-    ids.filter((one) => !places.get(one)),
-    database,
-  )) {
+  const missing = ids.filter((id) => !places.get(id));
+  for (const [id, place] of await readPlaces(argument, missing, database)) {
     places.set(id, place);
     known.set(id, place);
   }

@@ -11,10 +11,12 @@ export const ask = (query: string, variables: Record<string, unknown> = {}): Pro
 
 /** Asks the API on an address. */
 export async function askOf(url: string, query: string, variables: Record<string, unknown> = {}): Promise<ApiAnswer> {
-  const request = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, variables }) };
-  const post = () => fetch(`${url}/graphql`, request);
-  // A connection that was kept may have been closed by the server at the same moment; a question may be asked again.
-  const response = await post().catch((error: Error) => ((error.cause as NodeJS.ErrnoException)?.code === "ECONNRESET" ? post() : Promise.reject(error)));
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    // A connection that is kept may be closed by the server at the moment it is used again.
+    headers: { "content-type": "application/json", connection: "close" },
+    body: JSON.stringify({ query, variables }),
+  });
   return { status: response.status, ...((await response.json()) as Omit<ApiAnswer, "status">) };
 }
 

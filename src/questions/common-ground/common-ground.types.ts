@@ -1,8 +1,9 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Entity } from "../../graph/references.types.js";
 import { Certainty } from "../common/certainty.types.js";
 import { measureConnectionOf } from "../common/measure.types.js";
 import { Source } from "../common/source.types.js";
+import { ThingFound } from "../common/thing-found.types.js";
 
 @ObjectType({ description: "How one of those asked about is linked with what they share.", simpleResolvers: true })
 export class CommonGroundLink {
@@ -38,19 +39,7 @@ export class CommonGroundLink {
 }
 
 @ObjectType({ description: "One thing that all those asked about are linked with, and none of those excluded.", simpleResolvers: true })
-export class CommonGroundItem {
-  @Field(() => ID, { description: "Id of the thing." })
-  id!: string;
-
-  @Field(() => String, { description: "Type of the thing, as in `__typename`." })
-  type!: string;
-
-  @Field(() => String, { description: "Name of the thing." })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: "Kind of the thing, a slug of the scheme for its type; null for types without kinds." })
-  kind!: string | null;
-
+export class CommonGroundItem extends ThingFound {
   @Field(() => Certainty, {
     description: "How sure it is that all share it on the date asked for: of each party or region the best link, of these the least certain.",
   })

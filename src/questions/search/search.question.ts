@@ -2,13 +2,12 @@ import type { Context } from "../../graph/context.js";
 import { toSources } from "../../graph/source.js";
 import { SEARCHED_LABELS } from "../../ingest/model/kinds.js";
 import { joined } from "../../ingest/slug.js";
-import { BadInputError } from "../common/errors.js";
 import { type Found, found } from "../common/fact.js";
 import { compareKeys, cutPage, pageRequest, toConnection } from "../common/page.js";
 import { checkedId, notARegion, notFound, REGION_OF_START } from "../common/region-or-party.js";
-import { checkedSlugs } from "../common/slugs.js";
+import { kindsAsked, wordsAsked } from "./asked.js";
 import { density, likeness, type Sought, soughtBy } from "./likeness.js";
-import { nameQuery, textQuery, wordsOf } from "./lucene.js";
+import { nameQuery, textQuery } from "./lucene.js";
 import { type SearchConnection, type SearchHit, SearchMatch } from "./search.types.js";
 
 /** Arguments of `search`. */
@@ -20,11 +19,8 @@ export interface SearchArguments {
   after?: string | null;
 }
 
-/** Longest text that is looked for, and most entities that a text finds. */
-export const MAX_TEXT = 500;
+/** Most entities that a text finds. */
 export const MAX_HITS = 500;
-/** Vocabularies of the kinds that can be looked for. */
-export const KINDS_SEARCHED = ["partnership-kind", "programme-kind", "organisation-kind", "region-kind", "part-kind"] as const;
 
 /**
  * The entities that a text finds, at most 500. With a region: those that are it, lie in it, work in it or are its body.
@@ -51,10 +47,8 @@ type Row = { node: Found; byName: boolean };
 /** What a text finds: names and aliases first, then texts. Errors: BAD_INPUT, NOT_FOUND (for `region`). */
 export async function search(args: SearchArguments, { database, catalogue }: Context): Promise<SearchConnection> {
   const page = pageRequest("search", args, [0, 0, ""] as [number, number, string]);
-  const kinds = checkedSlugs("kinds", args.kinds, [...SEARCHED_LABELS, ...catalogue.slugsOf(...KINDS_SEARCHED)]);
-  if (args.text.length > MAX_TEXT) throw new BadInputError("text", `is te lang; ten hoogste ${MAX_TEXT} tekens`);
-  const words = wordsOf(args.text);
-  if (words.length === 0) throw new BadInputError("text", "bevat geen letters of cijfers om op te zoeken");
+  const kinds = kindsAsked(args.kinds, SEARCHED_LABELS, catalogue);
+  const words = wordsAsked(args.text, "op te zoeken");
   const region = args.region == null ? null : await regionOf(database, args.region);
   const rows = await database.read<Row>(SEARCH, { names: nameQuery(words), texts: textQuery(words), kinds, region });
   const sought = soughtBy(words);

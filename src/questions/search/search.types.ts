@@ -1,7 +1,8 @@
-import { Field, Float, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
 import { Entity } from "../../graph/references.types.js";
 import { connectionOf } from "../common/connection.types.js";
 import { Source } from "../common/source.types.js";
+import { ThingFound } from "../common/thing-found.types.js";
 
 /** What of an entity matched the text; the order is that of the ranking. */
 export enum SearchMatch {
@@ -23,19 +24,7 @@ registerEnumType(SearchMatch, {
 });
 
 @ObjectType({ description: "One thing that the text finds.", simpleResolvers: true })
-export class SearchHit {
-  @Field(() => ID, { description: "Id of the thing." })
-  id!: string;
-
-  @Field(() => String, { description: "Type of the thing, as in `__typename`." })
-  type!: string;
-
-  @Field(() => String, { description: "Name of the thing." })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: "Kind of the thing; null for types without kinds." })
-  kind!: string | null;
-
+export class SearchHit extends ThingFound {
   @Field(() => SearchMatch, { description: "What matched." })
   match!: SearchMatch;
 

@@ -2,11 +2,8 @@ import type { Context } from "../../graph/context.js";
 import type { Reference } from "../../graph/fill-in.js";
 import type { Completion, Named } from "../../names/names.js";
 import { NAMED_LABELS } from "../../names/read-names.js";
-import { BadInputError } from "../common/errors.js";
 import { checkedFirst } from "../common/page.js";
-import { checkedSlugs } from "../common/slugs.js";
-import { wordsOf } from "../search/lucene.js";
-import { KINDS_SEARCHED, MAX_TEXT } from "../search/search.question.js";
+import { kindsAsked, wordsAsked } from "../search/asked.js";
 import { SearchMatch } from "../search/search.types.js";
 import type { Suggestion } from "./suggest.types.js";
 
@@ -20,9 +17,8 @@ export interface SuggestArguments {
 /** Names that a text may be the beginning of: those that begin with it, then those alike. Errors: BAD_INPUT, TOO_COMPLEX. */
 export async function suggest({ text, kinds, first }: SuggestArguments, { catalogue }: Context): Promise<Suggestion[]> {
   const most = checkedFirst(first);
-  const wanted = checkedSlugs("kinds", kinds, [...NAMED_LABELS, ...catalogue.slugsOf(...KINDS_SEARCHED)]);
-  if (text.length > MAX_TEXT) throw new BadInputError("text", `is te lang; ten hoogste ${MAX_TEXT} tekens`);
-  if (wordsOf(text).length === 0) throw new BadInputError("text", "bevat geen letters of cijfers om aan te vullen");
+  const wanted = kindsAsked(kinds, NAMED_LABELS, catalogue);
+  wordsAsked(text, "aan te vullen");
   const accepts = ({ type, kind }: Named) => wanted === null || wanted.includes(type) || (kind !== null && wanted.includes(kind));
   const names = await catalogue.names.get();
   const begun = names.begun(text, accepts, most);
