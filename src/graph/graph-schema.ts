@@ -2,6 +2,7 @@ import { mergeTypeDefs } from "@graphql-tools/merge";
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import type { Context } from "./context.js";
+import { shareAdapters } from "./share-adapters.js";
 import { toSources } from "./source.js";
 import { entityNames, entryPoints, readEntityDefinitions } from "./type-definitions.js";
 
@@ -26,6 +27,7 @@ const identifiers: Resolver = (parent, _args, _context, info) => {
 
 /** The graph half: the SDL of `schema/`, compiled to statements by @neo4j/graphql; read only. */
 export async function buildGraphSchema(folder: string): Promise<{ schema: GraphQLSchema; types: string[] }> {
+  shareAdapters();
   const definitions = readEntityDefinitions(folder);
   const types = entityNames(definitions);
   const resolvers = Object.fromEntries(types.map((type) => [type, type === "Organisation" ? { sources, identifiers } : { sources }]));
