@@ -28,18 +28,23 @@ const FORGIVES_ONE = 4;
 const FORGIVES_TWO = 10;
 /** Of how many the likeness is looked at. */
 const COMPARED = 100;
+/** A word that more things bear is not looked for by itself. */
+const COMMON = 1_000;
 
 /** All names of the graph, to complete what is being typed; of things that fit as well, those given first come first. */
 export class Names {
   private readonly sorted: readonly Entry[];
   private readonly index: MiniSearch;
+  /** How many things bear a word. */
+  private readonly bearers = new Map<string, number>();
 
   constructor(private readonly all: readonly Named[]) {
     const entries = all.flatMap(({ name, aliases }, at) => [name, ...aliases].map((one, i): Entry => ({ key: fold(one), at, alias: i === 0 ? null : one })));
     // Of one thing its own name comes first: that is what it is shown by.
     this.sorted = entries.sort((a, b) => order(a.key, b.key) || Number(a.alias !== null) - Number(b.alias !== null) || a.at - b.at);
     this.index = new MiniSearch({ fields: ["names"], tokenize: (text) => wordsOf(text, Number.POSITIVE_INFINITY), processTerm: fold });
-    this.index.addAll(all.map(({ name, aliases }, id) => ({ id, names: [name, ...aliases].flatMap((one) => [one, joined(one)]).join(" ") })));
+    this.index.addAll(all.map((one, id) => ({ id, names: writtenAsOne(one) })));
+    for (const one of all) for (const word of new Set(wordsIn(one))) this.bearers.set(word, (this.bearers.get(word) ?? 0) + 1);
   }
 
   /** Things with a name that begins with the text, case and accents aside, in the order of the alphabet. */
@@ -58,10 +63,15 @@ export class Names {
   alike(text: string, accepts: Accepts, most: number): Completion[] {
     const words = wordsOf(text);
     if (words.length === 0) return [];
-    const filter = ({ id }: { id: number }) => accepts(this.all[id] as Named);
+    // Words that very many bear are well written, and say little: they only have to be there.
+    const common = words.filter((word) => (this.bearers.get(fold(word)) ?? 0) > COMMON);
+    const rare = common.length < words.length ? words.filter((word) => !common.includes(word)) : words;
+    const must = common.length < words.length ? common : [];
+    const fits = (one: Named) => accepts(one) && must.every((word) => wordsIn(one).includes(fold(word)));
     // Written as one word or as two, a name is the same: of these one without errors will do.
     const whole = words.length > 1 ? [{ queries: [joined(words.join(""))], prefix: true, fuzzy: false as const }] : [];
-    const queries = [{ queries: words.map(written), combineWith: "AND" as const }, ...whole];
+    const queries = [{ queries: rare.map(written), combineWith: "AND" as const }, ...whole];
+    const filter = ({ id }: { id: number }) => fits(this.all[id] as Named);
     const found = this.index.search({ queries, combineWith: "OR" }, { filter }).slice(0, COMPARED);
     const sought = soughtBy(words);
     return found
@@ -82,6 +92,12 @@ export class Names {
     return low;
   }
 }
+
+/** The words of all names of a thing. */
+const wordsIn = ({ name, aliases }: Named): string[] => [name, ...aliases].flatMap((one) => wordsOf(one, Number.POSITIVE_INFINITY).map(fold));
+
+/** All names of a thing, each also in one word. */
+const writtenAsOne = ({ name, aliases }: Named): string => [name, ...aliases].flatMap((one) => [one, joined(one)]).join(" ");
 
 /** A word as it may have been meant: begun, with an error, or with two letters that changed places. */
 function written(word: string): QueryCombination {

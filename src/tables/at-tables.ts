@@ -4,8 +4,10 @@ import type { Area } from "./tables.js";
 
 /** Tables of a selection at which a region sits: the public body of it or of a region in it, certainly or possibly. */
 export interface TablesOfArea {
-  all: ReadonlySet<SetTable>;
-  certain: number;
+  /** In the order of the selection. */
+  all: readonly SetTable[];
+  /** How many of them certainly; counted when it is asked for. */
+  certain(): number;
   /** False when nobody is known who could sit there for the region: no public body, and no gemeenten. */
   hasBody: boolean;
 }
@@ -13,15 +15,12 @@ export interface TablesOfArea {
 /** At which tables a region sits. */
 export function tablesOfArea(area: Area, { tablesOf, judge }: Pick<Seating, "tablesOf" | "judge">): TablesOfArea {
   const bodies = bodiesIn(area, judge);
-  const all = new Set<SetTable>();
-  const certain = new Set<SetTable>();
-  for (const body of bodies) {
-    for (const table of tablesOf.get(body) ?? []) {
-      all.add(table);
-      if (table.certain && table.seated.some((one) => one.party === body && one.certain)) certain.add(table);
-    }
-  }
-  return { all, certain: certain.size, hasBody: bodies.size > 0 };
+  const all = new Set([...bodies].flatMap((body) => tablesOf.get(body) ?? []));
+  return {
+    all: [...all].sort((a, b) => a.at - b.at),
+    certain: () => [...all].filter((table) => table.certain && table.seated.some((one) => one.certain && bodies.has(one.party))).length,
+    hasBody: bodies.size > 0,
+  };
 }
 
 /** Inhabitants of a region: as stated, else those of its gemeenten together when each is known; null when not. */

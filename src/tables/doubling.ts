@@ -22,7 +22,8 @@ export function doublingPairs(seating: Pick<Seating, "tables">, from: number = D
   return kept(seating, from, compute);
 }
 
-/** Those of which both tables are in a set. */
-export function doublingAmong(pairs: readonly DoublingPair[], set: ReadonlySet<SetTable>): DoublingPair[] {
+/** Those of which both tables are among some. */
+export function doublingAmong(pairs: readonly DoublingPair[], tables: readonly SetTable[]): DoublingPair[] {
+  const set = new Set(tables);
   return pairs.filter(({ first, second }) => set.has(first) && set.has(second));
 }

@@ -1,5 +1,4 @@
-import { listIn } from "../list-in.js";
-import type { Seated, SetTable } from "./seating.js";
+import type { SetTable } from "./seating.js";
 
 /** Two tables that share parties. */
 export interface TablePair {
@@ -15,24 +14,53 @@ export interface TablePair {
  * known only as a kind counts at each table as someone else.
  */
 export function closePairs(tables: readonly SetTable[], minJaccard: number): TablePair[] {
-  const places = new Map<Seated["party"], number[]>();
-  tables.forEach(({ seated }, place) => {
-    for (const { party } of seated) {
-      if (party.type !== "PartyKind") listIn(places, party).push(place);
-    }
-  });
-  return tables.flatMap((first, place) => {
-    const shared = new Map<number, number>();
-    for (const { party } of first.seated) {
-      for (const other of places.get(party) ?? []) if (other > place) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-    return [...shared].flatMap(([other, count]) => {
-      const second = tables[other] as SetTable;
-      const jaccard = count / (first.seated.length + second.seated.length - count);
-      return jaccard >= minJaccard ? [{ first, second, shared: count, jaccard }] : [];
+  return sharedBy(tables).flatMap(({ place, others, shared }) => {
+    const first = tables[place] as SetTable;
+    return others.flatMap((other, i) => {
+      const [second, both] = [tables[other] as SetTable, shared[i] as number];
+      const jaccard = both / (first.seated.length + second.seated.length - both);
+      return jaccard >= minJaccard ? [{ first, second, shared: both, jaccard }] : [];
     });
   });
 }
+
+/**
+ * Of each table the later ones that share parties with it, and how many. Plain numbers, for whoever asks waits: who sits
+ * where is sorted by party, so that from a seat on the later tables of its party follow.
+ */
+function sharedBy(tables: readonly SetTable[]): { place: number; others: number[]; shared: number[] }[] {
+  const count = tables.length;
+  const sitting: number[] = [];
+  for (const [place, table] of tables.entries()) for (const party of numbersAt(table)) sitting.push(party * count + place);
+  const sorted = Float64Array.from(sitting).sort();
+  const partyAt = (seat: number) => Math.floor((sorted[seat] as number) / count);
+  const placeAt = (seat: number) => (sorted[seat] as number) % count;
+  const seatsOf = tables.map((): number[] => []);
+  for (let seat = 0; seat < sorted.length; seat++) (seatsOf[placeAt(seat)] as number[]).push(seat);
+  const met = new Uint32Array(count);
+  return seatsOf.map((seats, place) => {
+    met.fill(0);
+    const others: number[] = [];
+    for (const seat of seats) {
+      for (let next = seat + 1; next < sorted.length && partyAt(next) === partyAt(seat); next++) {
+        const other = placeAt(next);
+        if (met[other] === 0) others.push(other);
+        met[other] = (met[other] as number) + 1;
+      }
+    }
+    others.sort((a, b) => a - b);
+    return { place, others, shared: others.map((other) => met[other] as number) };
+  });
+}
+
+/** The places of the parties at a table that are known by name, kept as long as the table is. */
+function numbersAt(table: SetTable): Uint32Array {
+  const known = numbersKept.get(table) ?? Uint32Array.from(table.seated.flatMap(({ party }) => (party.type === "PartyKind" ? [] : [party.at])));
+  numbersKept.set(table, known);
+  return known;
+}
+
+const numbersKept = new WeakMap<SetTable, Uint32Array>();
 
 /** Whether two tables share a theme. */
 export function shareTheme({ first, second }: Pick<TablePair, "first" | "second">): boolean {

@@ -1,4 +1,5 @@
 import type { Database } from "../database/database.js";
+import { inPages } from "../database/in-pages.js";
 import { asOneVersion } from "../database/one-version.js";
 import type { DatedFact } from "../questions/common/certainty.js";
 import type { Area, Party, Period, Seat, Table, Tables } from "./tables.js";
@@ -8,7 +9,7 @@ import { TooManySeatsError } from "./too-many-seats.js";
 type Dated<Fact> = Omit<Fact, "period"> & { days: DatedFact & { since: string | null } };
 type TableRow = Dated<Omit<Table, "seats">>;
 type SeatRow = Dated<Omit<Seat, "party" | "carriedOver">> & { partnership: string; party: string; carriedOver: boolean | null };
-type PartyRow = Dated<Omit<Party, "governs">> & { governs: string[] };
+type PartyRow = Dated<Omit<Party, "governs" | "at">> & { governs: string[] };
 type AreaRow = Dated<Omit<Area, "contains" | "within" | "bodies">> & { contains: string[] };
 
 /** Reads all tables and who sits at them, as one data version has them. Throws `TooManySeatsError` when there are more memberships than `maxSeats`. */
@@ -21,11 +22,9 @@ export function readTables(database: Database, maxSeats: number): Promise<Tables
 }
 
 async function readOnce(database: Database): Promise<Omit<Tables, "version">> {
-  const [areaRows, partyRows, tableRows, seatRows] = await Promise.all([
+  const [areaRows, tableRows] = await Promise.all([
     database.read<AreaRow & Record<string, unknown>>(REGIONS),
-    database.read<PartyRow & Record<string, unknown>>(PARTIES),
     database.read<TableRow & Record<string, unknown>>(PARTNERSHIPS),
-    database.read<SeatRow & Record<string, unknown>>(SEATS),
   ]);
   const periods = new Map<string, Period>();
   const periodOf = ({ since, ...days }: TableRow["days"]): Period => {
@@ -45,16 +44,23 @@ async function readOnce(database: Database): Promise<Omit<Tables, "version">> {
     }
   }
   const parties = new Map<string, Party>();
-  for (const { days, governs, ...row } of partyRows) {
+  for await (const { days, governs, ...row } of inPages<PartyRow>(database, PARTIES)) {
     const governed = governs.flatMap((id) => areas.get(id) ?? []);
-    const party: Party = { ...row, period: periodOf(days), governs: governed };
+    const party: Party = { ...row, at: parties.size, period: periodOf(days), governs: governed };
     parties.set(row.id, party);
     for (const area of governed) area.bodies.push(party);
   }
   const tables = new Map(tableRows.map(({ days, ...row }) => [row.id, { ...row, period: periodOf(days), seats: [] as Seat[] }]));
-  for (const { days, partnership, party, carriedOver, ...row } of seatRows) {
+  const lists = new Map<string, readonly string[]>();
+  const shared = (list: readonly string[]) => {
+    const known = lists.get(list.join()) ?? list;
+    lists.set(known.join(), known);
+    return known;
+  };
+  for await (const { id, partnership, party, status, carriedOver, datasets, days } of inPages<SeatRow>(database, SEATS)) {
     const who = parties.get(party);
-    if (who) tables.get(partnership)?.seats.push({ ...row, party: who, carriedOver: carriedOver === true, period: periodOf(days) });
+    const period = periodOf(days);
+    if (who) tables.get(partnership)?.seats.push({ id, party: who, status, carriedOver: carriedOver === true, datasets: shared(datasets), period });
   }
   return {
     tables: [...tables.values()],

@@ -13,7 +13,6 @@ export interface KnownOfSeating {
 
 export function knownOf({ tables }: Pick<Seating, "tables">): KnownOfSeating {
   const days = tables.map(({ table }) => table.period.days);
-  const isVague = ({ table, seated }: SetTable) => (table.memberCount ?? 0) > seated.length || seated.some(({ party }) => party.type === "PartyKind");
   return {
     silent: tables.filter(({ seated }) => seated.length === 0).length,
     vague: tables.filter((one) => one.seated.length > 0 && isVague(one)).length,
@@ -21,6 +20,15 @@ export function knownOf({ tables }: Pick<Seating, "tables">): KnownOfSeating {
     latest: outermost(days.map(({ observedLatest }) => observedLatest)).at(-1) ?? null,
   };
 }
+
+/** Whether members of a table are known only as a kind or a number; looked at once for a table. */
+function isVague(one: SetTable): boolean {
+  const known = vagueKept.get(one) ?? ((one.table.memberCount ?? 0) > one.seated.length || one.seated.some(({ party }) => party.type === "PartyKind"));
+  vagueKept.set(one, known);
+  return known;
+}
+
+const vagueKept = new WeakMap<SetTable, boolean>();
 
 const outermost = (days: readonly (string | null | undefined)[]): string[] => days.flatMap((day) => day ?? []).sort();
 

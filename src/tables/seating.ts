@@ -25,6 +25,8 @@ export interface Seated {
 
 /** A table on a date, with who sits there. */
 export interface SetTable {
+  /** Its place among the tables of the selection. */
+  at: number;
   table: Table;
   certain: boolean;
   seated: readonly Seated[];
@@ -53,14 +55,14 @@ export function seat(tables: Tables, selection: Selection): Seating {
   const recorded = tables.tables.filter(fits);
   const standing = recorded.filter(judge.stands);
   const chosen = themes ? standing.filter((one) => one.themes.some((theme) => themes.includes(theme))) : standing;
-  const set = chosen.map((table): SetTable => ({ table, certain: judge.certain(table), seated: seatedAt(table, selection, judge) }));
+  const set = chosen.map((table, at): SetTable => ({ at, table, certain: judge.certain(table), seated: seatedAt(table, selection, judge) }));
   return {
     selection,
     judge,
     ...arranged(set),
     recorded: recorded.length,
     withoutTheme: standing.filter((one) => one.themes.length === 0).length,
-    abolishedAt: (some) => some.reduce((total, { table }) => total + table.seats.filter((one) => sits(one, judge) && namesNoGemeente(one, judge)).length, 0),
+    abolishedAt: (some) => some.reduce((total, one) => total + abolished(one, judge), 0),
   };
 }
 
@@ -74,7 +76,7 @@ export function arranged(set: readonly SetTable[]): Pick<Seating, "tables" | "ta
 }
 
 /** The memberships of a table that count in a selection. */
-export function seatsCounted({ seats }: Table, { selection: { participation }, judge }: Pick<Seating, "selection" | "judge">): Seat[] {
+export function seatsCounted({ seats }: Pick<Table, "seats">, { selection: { participation }, judge }: Pick<Seating, "selection" | "judge">): Seat[] {
   return seats.filter((one) => sits(one, judge) && judge.stands(one.party) && !(one.carriedOver && participation === Participation.DIRECT));
 }
 
@@ -91,6 +93,15 @@ function seatedAt(table: Table, selection: Selection, judge: Judge): Seated[] {
   }
   return [...seated.values()];
 }
+
+/** Participations at a table that name a gemeente which does not exist; counted once for a table. */
+function abolished(one: SetTable, judge: Judge): number {
+  const known = abolishedKept.get(one) ?? one.table.seats.filter((its) => sits(its, judge) && namesNoGemeente(its, judge)).length;
+  abolishedKept.set(one, known);
+  return known;
+}
+
+const abolishedKept = new WeakMap<SetTable, number>();
 
 const sits = (one: Seat, judge: Judge): boolean => one.status !== "absent" && judge.stands(one);
 

@@ -20,16 +20,18 @@ ORDER BY id`;
 /** How many memberships there are, from the counts that the database keeps. */
 export const SEAT_COUNT = "MATCH (m:Membership) RETURN count(m) AS seats";
 
-/** A row a membership by which a party takes part, is asked or meant to, or is said to be absent. Index: membership_id. */
+/** A page of rows, each a membership by which a party takes part, is asked or meant to, or is said to be absent. Index: membership_id. */
 export const SEATS = `
-MATCH (m:Membership) USING INDEX m:Membership(id) WHERE m.id STARTS WITH '' AND m.status IN ['member', 'asked', 'intended', 'absent']
+MATCH (m:Membership) USING INDEX m:Membership(id) WHERE m.id > $after AND m.status IN ['member', 'asked', 'intended', 'absent']
 MATCH (m)-[:MEMBER_OF]->(p:Partnership)
 MATCH (m)-[:PARTY]->(party)
+WITH m, p, party ORDER BY m.id LIMIT $most
 RETURN m.id AS id, p.id AS partnership, party.id AS party, m.status AS status, m.carriedOver AS carriedOver, m.datasets AS datasets, m {${DAYS}} AS days`;
 
-/** A row a party that is in a partnership or governs a region. Index: entity_id. */
+/** A page of rows, each a party that is in a partnership or governs a region. Index: entity_id. */
 export const PARTIES = `
-MATCH (party:Entity) USING INDEX party:Entity(id) WHERE party.id STARTS WITH '' AND party:Party AND (EXISTS { (party)<-[:PARTY]-(:Membership) } OR EXISTS { (party)-[:GOVERNS]->(:Region) })
+MATCH (party:Entity) USING INDEX party:Entity(id) WHERE party.id > $after AND party:Party AND (EXISTS { (party)<-[:PARTY]-(:Membership) } OR EXISTS { (party)-[:GOVERNS]->(:Region) })
+WITH party ORDER BY party.id LIMIT $most
 RETURN party.id AS id, party.name AS name, [label IN labels(party) WHERE NOT label IN ['Entity', 'Party']][0] AS type, party.kind AS kind, party.helix AS helix,
   [(party)-[:GOVERNS]->(r:Region) | r.id] AS governs, party {${DAYS}} AS days`;
 

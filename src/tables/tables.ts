@@ -30,6 +30,8 @@ export interface Seat {
 
 /** Who may sit at tables. */
 export interface Party {
+  /** Its place in the list of all parties. */
+  at: number;
   id: string;
   name: string;
   /** Its type in the API: `Organisation`, `PartyKind`, … */

@@ -12,7 +12,16 @@ export function countryOf(gemeenten: readonly string[], seats: Record<string, re
   const parties = new Map<string, Party>();
   const partyOf = (name: string): Party => {
     const governed = areas.get(name);
-    const party = parties.get(name) ?? { id: name, name, type: "Organisation", kind: null, helix: null, period: ALWAYS, governs: governed ? [governed] : [] };
+    const party = parties.get(name) ?? {
+      at: parties.size,
+      id: name,
+      name,
+      type: "Organisation",
+      kind: null,
+      helix: null,
+      period: ALWAYS,
+      governs: governed ? [governed] : [],
+    };
     if (governed && !parties.has(name)) governed.bodies.push(party);
     parties.set(name, party);
     return party;

@@ -1,3 +1,4 @@
+import { listIn } from "../../list-in.js";
 import type { Language } from "../language/language.js";
 import { LinearRanker } from "../rank/linear.js";
 import type { Probabilities, Ranker } from "../rank/ranker.js";
@@ -14,33 +15,31 @@ const SHARPNESS = 12;
 const K1 = 1.2;
 const B = 0.5;
 
+/** What a text consists of, with how much each counts. */
+type Weights = ReadonlyMap<string | number, number>;
+
 /** The examples nearest to a text have a say in what it is, by how near they are. */
 const nearestNeighbours: RankerOf = (texts, labels, { words }) => {
   const synonyms = new Synonyms(words);
   const features = texts.map((text) => featuresOf(wordsOf(text), synonyms));
   const vocabulary = vocabularyOf(features);
-  const vectors = features.map((one) => vectorOf(one, vocabulary));
-  return fromNeighbours("nearest", labels, (text) => {
-    const own = new Map(entriesOf(vectorOf(featuresOf(wordsOf(text), synonyms), vocabulary)));
-    return vectors.map((vector) => entriesOf(vector).reduce((sum, [index, value]) => sum + value * (own.get(index) ?? 0), 0));
-  });
+  const weightsOf = (one: ReturnType<typeof featuresOf>): Weights => weightsIn(vectorOf(one, vocabulary));
+  return fromNeighbours("nearest", labels, features.map(weightsOf), (text) => weightsOf(featuresOf(wordsOf(text), synonyms)));
 };
 
 /** The same by BM25 over stems, as a search engine would. */
 const bm25: RankerOf = (texts, labels) => {
-  const documents = texts.map((text) => countsOf(text));
+  const documents = texts.map(countsOf);
   const lengths = documents.map((one) => [...one.values()].reduce((sum, count) => sum + count, 0));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const frequencies = new Map<string, number>();
   for (const one of documents) for (const stem of one.keys()) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
   const idf = (stem: string) => Math.log(1 + (documents.length - (frequencies.get(stem) ?? 0) + 0.5) / ((frequencies.get(stem) ?? 0) + 0.5));
-  return fromNeighbours("bm25", labels, (text) => {
-    const stems = [...countsOf(text).keys()];
-    return documents.map((one, i) => {
-      const norm = K1 * (1 - B + (B * (lengths[i] ?? 0)) / average);
-      return stems.reduce((sum, stem) => sum + (idf(stem) * (one.get(stem) ?? 0) * (K1 + 1)) / ((one.get(stem) ?? 0) + norm), 0) / 20;
-    });
+  const weights = documents.map((one, i): Weights => {
+    const norm = K1 * (1 - B + (B * (lengths[i] ?? 0)) / average);
+    return new Map([...one].map(([stem, count]) => [stem, (idf(stem) * count * (K1 + 1)) / (count + norm) / 20]));
   });
+  return fromNeighbours("bm25", labels, weights, (text) => new Map([...countsOf(text).keys()].map((stem) => [stem, 1])));
 };
 
 /** The mean of two rankers. */
@@ -65,17 +64,21 @@ export const RANKERS: readonly (readonly [name: string, rankerOf: RankerOf])[] =
   ["linear and BM25", together(linear, bm25, 0.7)],
 ];
 
-function fromNeighbours(name: string, of: readonly string[], likenessTo: (text: string) => number[]): Ranker {
+/** A ranker by the examples that share most with a text; only those that share anything are looked at. */
+function fromNeighbours(name: string, of: readonly string[], examples: readonly Weights[], weightsOf: (text: string) => Weights): Ranker {
   const labels = [...new Set(of)].sort();
   const columns = of.map((label) => labels.indexOf(label));
+  const postings = new Map<string | number, { example: number; weight: number }[]>();
+  for (const [example, weights] of examples.entries()) for (const [feature, weight] of weights) listIn(postings, feature).push({ example, weight });
   const rank = (text: string): Probabilities => {
-    const near = likenessTo(text)
-      .map((likeness, i) => ({ likeness, i }))
-      .sort((a, b) => b.likeness - a.likeness || a.i - b.i)
-      .slice(0, NEIGHBOURS);
+    const likeness = new Map<number, number>();
+    for (const [feature, own] of weightsOf(text)) {
+      for (const { example, weight } of postings.get(feature) ?? []) likeness.set(example, (likeness.get(example) ?? 0) + own * weight);
+    }
+    const near = [...likeness].sort(([i, a], [j, b]) => b - a || i - j).slice(0, NEIGHBOURS);
+    const [[, nearest] = [0, 0]] = near;
     const chances = new Float64Array(labels.length).fill(1e-4);
-    for (const { likeness, i } of near)
-      chances[columns[i] ?? 0] = (chances[columns[i] ?? 0] ?? 0) + Math.exp(SHARPNESS * (likeness - (near[0]?.likeness ?? 0)));
+    for (const [example, like] of near) chances[columns[example] ?? 0] = (chances[columns[example] ?? 0] ?? 0) + Math.exp(SHARPNESS * (like - nearest));
     const sum = chances.reduce((total, one) => total + one, 0);
     return chances.map((one) => one / sum);
   };
@@ -88,4 +91,4 @@ function countsOf(text: string): Map<string, number> {
   return counts;
 }
 
-const entriesOf = ({ indices, values }: SparseVector): [number, number][] => Array.from(indices, (index, f) => [index, values[f] ?? 0]);
+const weightsIn = ({ indices, values }: SparseVector): Weights => new Map(Array.from(indices, (index, f) => [index, values[f] ?? 0]));

@@ -56,8 +56,11 @@ export const placesFile = z.strictObject({
   articles: z.array(textSchema).default([]).describe("Lidwoorden, waar ook namen mee beginnen: de, het."),
   beforeVerbs: z.array(textSchema).default([]).describe("Welke daarvan ook voor een werkwoord staan: te."),
   ordinary: z.array(textSchema).describe("Plaatsnamen die ook gewone woorden zijn."),
+  capital: z.array(textSchema).default([]).describe("Plaatsnamen die alleen met een hoofdletter een plaats zijn: heel."),
+  greetings: z.array(textSchema).default([]).describe("Woorden waar de naam van iemand op volgt: beste."),
   preferred: z.record(z.string(), idSchema).describe("Bij een naam die meer plaatsen dragen: welke bedoeld is als niets anders blijkt."),
   provincies: z.record(idSchema, z.array(textSchema).min(1)).describe("Hoe een provincie achter een plaatsnaam wordt afgekort."),
+  regions: z.record(idSchema, z.array(textSchema).min(1)).default({}).describe("Per gebied: streken erin die zelf niet in de graaf staan."),
   gemeenten: z.record(z.string().regex(/^gemeente-/), z.strictObject({ former: names, places: names, nicknames: names })),
 });
 

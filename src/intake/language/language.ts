@@ -39,5 +39,17 @@ export const NO_LANGUAGE: Language = {
   examples: [],
   audiences: [],
   words: { synonyms: [], sectors: [], legalForms: [], turns: [], silent: [] },
-  places: { before: [], towards: [], beforeVerbs: [], articles: [], ordinary: [], preferred: {}, provincies: {}, gemeenten: {} },
+  places: {
+    before: [],
+    towards: [],
+    beforeVerbs: [],
+    articles: [],
+    ordinary: [],
+    capital: [],
+    greetings: [],
+    preferred: {},
+    provincies: {},
+    regions: {},
+    gemeenten: {},
+  },
 };

@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import { type Word, wordsOf } from "../text/words.js";
 import type { Gazetteer, NamedPlace } from "./gazetteer.js";
+import { FORGIVES_ANYWHERE, FORGIVES_ONE, nearestTo } from "./nearest.js";
 import { isSmall, type Stretch, stretchAt } from "./stretch.js";
 
 /** A place that a text names: the words, and what they may mean; more than one when the name is ambiguous. */
@@ -11,11 +11,6 @@ export interface PlaceFound {
   /** How clear it is that these words name a place. */
   certainty: number;
 }
-
-/** Shortest word in which a typing error is forgiven, in which two are, and in which one is where nothing says that a place follows. */
-const FORGIVES_ONE = 5;
-const FORGIVES_TWO = 9;
-const FORGIVES_ANYWHERE = 8;
 
 /** The places that a text names, clearest first, then in their order. Words that are also ordinary words count only where a place would stand. */
 export function findPlaces(text: string, gazetteer: Gazetteer, isCommon: (word: string) => boolean): PlaceFound[] {
@@ -32,10 +27,12 @@ export function findPlaces(text: string, gazetteer: Gazetteer, isCommon: (word: 
 function exactAt(text: string, words: readonly Word[], i: number, gazetteer: Gazetteer, isCommon: (word: string) => boolean) {
   for (let size = Math.min(gazetteer.longest, words.length - i); size > 0; size--) {
     const stretch = stretchAt(text, words, i, size, gazetteer);
-    const meant = gazetteer.byName.get(stretch.name);
-    if (!meant) continue;
+    const meant =
+      gazetteer.byName.get(stretch.name) ?? (size > 1 && stretch.name.length > FORGIVES_ANYWHERE ? gazetteer.spacedOtherwise(stretch.name) : undefined);
+    if (!meant || !stretch.joined) continue;
     const ordinary = gazetteer.ordinary.has(stretch.name);
-    if (ordinary && !stretch.placed && !stretch.capital) continue;
+    if (ordinary && (stretch.abbreviation || stretch.greeted || !(stretch.placed || stretch.capital || stretch.alone))) continue;
+    if (isSmall(stretch) && gazetteer.capital.has(stretch.name)) continue;
     // "In de wijk" is no village, and "te rijpen" none either.
     if (isSmall(stretch) && (ordinary ? stretch.verbal || stretch.bare !== null : stretch.bare !== null && isCommon(stretch.bare))) continue;
     return { size, place: placeOf(stretch, provincieBehind(text, words, i + size, gazetteer), meant, ordinary ? 0.7 : 1) };
@@ -48,7 +45,7 @@ function nearAt(text: string, words: readonly Word[], i: number, gazetteer: Gaze
   for (const size of [3, 2, 1]) {
     if (i + size > words.length) continue;
     const stretch = stretchAt(text, words, i, size, gazetteer);
-    if (stretch.name.length < FORGIVES_ONE || stretch.name.length > 40) continue;
+    if (stretch.name.length < FORGIVES_ONE || stretch.name.length > 40 || !stretch.joined || stretch.greeted) continue;
     if (
       words.slice(i, i + size).every(({ folded }) => isCommon(folded) || folded.length < 3) ||
       /\d/.test(stretch.name) ||
@@ -62,37 +59,6 @@ function nearAt(text: string, words: readonly Word[], i: number, gazetteer: Gaze
   return null;
 }
 
-function nearestTo({ name, bare, placed, capital }: Stretch, gazetteer: Gazetteer): readonly NamedPlace[] | null {
-  const inPlace = placed || capital;
-  if (!inPlace && name.length < FORGIVES_ANYWHERE) return null;
-  const most = inPlace && name.length >= FORGIVES_TWO && bare === null ? 2 : 1;
-  const near = gazetteer
-    .like(name)
-    .map((known) => ({ known, errors: errorsIn(name, known) }))
-    .filter(({ known }) => inPlace || gazetteer.byName.get(known)?.some(({ kind }) => kind === "gemeente"))
-    .filter(({ known, errors }) => errors <= most && known.length >= FORGIVES_ONE - 1 && !(gazetteer.ordinary.has(known) && !placed))
-    .sort((a, b) => a.errors - b.errors || (a.known < b.known ? -1 : 1));
-  const [best, next] = near;
-  if (!best || (next && next.errors === best.errors && gazetteer.byName.get(next.known)?.[0]?.region !== gazetteer.byName.get(best.known)?.[0]?.region)) {
-    return best && best.errors === 1 ? preferGemeente(near.filter(({ errors }) => errors === 1).map(({ known }) => gazetteer.byName.get(known) ?? [])) : null;
-  }
-  return gazetteer.byName.get(best.known) ?? null;
-}
-
-/** Of names that are as near the one of a gemeente is likelier than that of a village. */
-function preferGemeente(meanings: readonly (readonly NamedPlace[])[]): readonly NamedPlace[] | null {
-  const whole = meanings.filter(([first]) => first?.kind === "gemeente");
-  return whole.length === 1 ? (whole[0] ?? null) : meanings.length > 1 && whole.length === 0 ? null : [...new Set(whole.flat())];
-}
-
-/** Letters that differ; two that changed places count as one. */
-function errorsIn(name: string, known: string): number {
-  const errors = distance(name, known);
-  if (errors !== 2 || name.length !== known.length) return errors;
-  const at = [...name].findIndex((letter, i) => letter !== known[i]);
-  return name[at] === known[at + 1] && name[at + 1] === known[at] && name.slice(at + 2) === known.slice(at + 2) ? 1 : errors;
-}
-
 /** The provincie that is named right behind a place, in short or in brackets. */
 function provincieBehind(text: string, words: readonly Word[], i: number, { provincies }: Gazetteer): string | undefined {
   const [before, next, second] = [words[i - 1], words[i], words[i + 1]];
@@ -101,7 +67,7 @@ function provincieBehind(text: string, words: readonly Word[], i: number, { prov
 }
 
 /** A provincie behind a name says which of several is meant. */
-function placeOf({ written, start, placed, towards }: Stretch, provincie: string | undefined, meant: readonly NamedPlace[], clear: number): PlaceFound {
+function placeOf({ written, start, placed, alone, towards }: Stretch, provincie: string | undefined, meant: readonly NamedPlace[], clear: number): PlaceFound {
   const there = provincie ? meant.filter(({ provincies }) => provincies.includes(provincie)) : [];
-  return { written, start, meant: there.length > 0 ? there : meant, certainty: clear + (placed && !towards ? 0.5 : 0) };
+  return { written, start, meant: there.length > 0 ? there : meant, certainty: clear + ((placed && !towards) || alone ? 0.5 : 0) };
 }

@@ -1,5 +1,7 @@
 import { fold } from "../../ingest/slug.js";
+import { listIn } from "../../list-in.js";
 import type { PlacesFile } from "../language/format.js";
+import { soundOf } from "./sound.js";
 
 /** A region as the graph knows it, with the gemeente it is, lies in or went over into. */
 export interface KnownRegion {
@@ -46,6 +48,10 @@ export class Gazetteer {
   readonly ordinary: ReadonlySet<string>;
   /** Names of countries and the like: no slips for a place. */
   readonly elsewhere: ReadonlySet<string>;
+  /** Names that are places with a capital only. */
+  readonly capital: ReadonlySet<string>;
+  /** Words before the name of somebody. */
+  readonly greetings: ReadonlySet<string>;
   /** Words before a place; of these those that say less of where somebody is, and those that stand before verbs too. */
   readonly before: ReadonlySet<string>;
   readonly towards: ReadonlySet<string>;
@@ -56,6 +62,8 @@ export class Gazetteer {
   readonly provincies: ReadonlyMap<string, string>;
   private readonly preferred: ReadonlyMap<string, string>;
   private readonly byShape = new Map<string, string[]>();
+  private readonly bySound = new Map<string, string[]>();
+  private readonly byLetters = new Map<string, string>();
 
   constructor(regions: readonly KnownRegion[], places: PlacesFile, commonWords: ReadonlySet<string>) {
     const gemeenten = new Map(regions.filter(({ kind }) => kind === "gemeente").map((one) => [one.id, one]));
@@ -71,6 +79,13 @@ export class Gazetteer {
       for (const name of [...former, ...more]) this.note(name, { ...meaningOf(gemeente), name });
       for (const name of nicknames) this.note(name, meaningOf(gemeente));
     }
+    const byId = new Map(regions.map((region) => [region.id, region]));
+    for (const [id, names] of Object.entries(places.regions)) {
+      const region = byId.get(id);
+      if (region) for (const name of names) this.note(name, { ...meaningOf(region), name });
+    }
+    this.capital = new Set(places.capital.map(comparable));
+    this.greetings = new Set(places.greetings.map(comparable));
     this.ordinary = new Set([...places.ordinary.map(comparable), ...[...this.byName.keys()].filter((name) => commonWords.has(name))]);
     const abroad = regions.filter(({ kind }) => NO_PLACE.has(kind));
     this.elsewhere = new Set(abroad.flatMap(({ name, aliases }) => [name, ...aliases].map(comparable)));
@@ -82,8 +97,9 @@ export class Gazetteer {
     this.preferred = new Map(Object.entries(places.preferred).map(([name, id]) => [comparable(name), id]));
     this.longest = Math.max(1, ...[...this.byName.keys()].map((name) => name.split(" ").length));
     for (const name of this.byName.keys()) {
-      const shape = shapeOf(name);
-      this.byShape.set(shape, [...(this.byShape.get(shape) ?? []), name]);
+      listIn(this.byShape, shapeOf(name)).push(name);
+      listIn(this.bySound, soundOf(name)).push(name);
+      this.byLetters.set(name.replaceAll(" ", ""), name);
     }
     for (const [name, meant] of this.byName) this.byName.set(name, this.narrowed(name, meant, gemeenten));
   }
@@ -92,6 +108,16 @@ export class Gazetteer {
   like(name: string): string[] {
     const lengths = [-2, -1, 0, 1, 2].map((more) => `${name[0]}${name.length + more}`);
     return lengths.flatMap((shape) => this.byShape.get(shape) ?? []);
+  }
+
+  /** What a name means that is written in one word more, or one less: Ter Neuzen, Bergen opzoom. */
+  spacedOtherwise(name: string): readonly NamedPlace[] | undefined {
+    return this.byName.get(this.byLetters.get(name.replaceAll(" ", "")) ?? "");
+  }
+
+  /** Names that sound the same. */
+  sounding(name: string): readonly string[] {
+    return this.bySound.get(soundOf(name)) ?? [];
   }
 
   private note(name: string, meant: NamedPlace): void {

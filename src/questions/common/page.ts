@@ -68,7 +68,8 @@ export function cutPage<Entry, Key extends readonly (string | number)[]>(
   { first, after }: PageRequest<Key>,
   keyOf: (entry: Entry) => Key,
 ): Entry[] {
-  return entries.filter((entry) => after === null || compareKeys(keyOf(entry), after) > 0).slice(0, first + 1);
+  const rest = after === null ? entries : entries.filter((entry) => compareKeys(keyOf(entry), after) > 0);
+  return rest.slice(0, first + 1);
 }
 
 /**

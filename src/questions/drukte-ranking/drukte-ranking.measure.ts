@@ -22,11 +22,11 @@ export function measured(by: DrukteBy, area: Area, seating: Seating, tables: Tab
   if (!found.hasBody) return none("Geen bron noemt een bestuur van dit gebied of de gemeenten erin.");
   switch (by) {
     case DrukteBy.PARTNERSHIPS:
-      return { value: found.all.size, certainValue: found.certain, reason: null };
+      return { value: found.all.length, certainValue: found.certain(), reason: null };
     case DrukteBy.PER_10000_INHABITANTS: {
       const population = populationOf(area, gemeentenIn(tables, area, seating.judge));
       if (!population) return none("Het aantal inwoners is niet bekend.");
-      return { value: (found.all.size * 10_000) / population, certainValue: (found.certain * 10_000) / population, reason: null };
+      return { value: (found.all.length * 10_000) / population, certainValue: (found.certain() * 10_000) / population, reason: null };
     }
     case DrukteBy.DOUBLING: {
       const pairs = doublingAmong(doublingPairs(seating), found.all);

@@ -14,7 +14,7 @@ export type DoublingFound = Omit<Doubling, "closest"> & { closest: PairToShow[] 
 
 /** Which tables double, and the closest pairs of them. */
 export function doublingOf({ seating, tables, minJaccard }: DrukteScope["scope"], context: Context): DoublingFound {
-  const pairs = doublingAmong(doublingPairs(seating, minJaccard), new Set(tables));
+  const pairs = doublingAmong(doublingPairs(seating, minJaccard), tables);
   const sorted = pairs.sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
   return {
     minJaccard,

@@ -130,10 +130,11 @@ export async function drukte(args: DrukteArguments, context: Context): Promise<C
 
 /** The tables of a selection that a region and a party sit at; all of them when neither is asked for. */
 function choose(tables: Tables, seating: Seating, region: Area | null, party: Pick<Party, "id"> | null): readonly SetTable[] {
-  const ofRegion = region && tablesOfArea(region, seating).all;
-  const known = party && tables.partyById.get(party.id);
-  const ofParty = party && new Set(known ? seating.tablesOf.get(known) : []);
-  return seating.tables.filter((one) => (!ofRegion || ofRegion.has(one)) && (!ofParty || ofParty.has(one)));
+  const ofRegion = region ? tablesOfArea(region, seating).all : seating.tables;
+  if (!party) return ofRegion;
+  const known = tables.partyById.get(party.id);
+  const ofParty = new Set(known ? seating.tablesOf.get(known) : []);
+  return ofRegion.filter((one) => ofParty.has(one));
 }
 
 function explainNone(region: Area | null, party: { name: string } | null, { selection, recorded }: Seating): string {

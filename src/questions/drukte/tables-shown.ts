@@ -10,9 +10,9 @@ const LISTED = 100;
 /** The tables of an answer, each with who sits there; of whom the question is about, since when. */
 export function tablesShown(chosen: readonly SetTable[], sitter: Pick<Party, "id"> | null, seating: Seating): TableShown[] {
   return chosen.slice(0, LISTED).map((one) => {
-    const seats = sitter ? seatsCounted(one.table, seating).filter(({ party }) => party.id === sitter.id) : [];
+    const seats = sitter ? seatsCounted({ seats: one.table.seats.filter(({ party }) => party === sitter) }, seating) : [];
     const [first] = seats.map(({ period }) => period).sort((a, b) => ((a.days.sinceEarliest ?? "") < (b.days.sinceEarliest ?? "") ? -1 : 1));
-    const sits = !sitter || one.seated.some(({ party, certain }) => party.id === sitter.id && certain);
+    const sits = !sitter || one.seated.some(({ party, certain }) => party === sitter && certain);
     return {
       partnership: tableReference(one.table),
       since: first?.since ?? null,

@@ -31,12 +31,13 @@ export function pairsEverywhere(seating: Seating, minJaccard: number): KeptPairs
 
 /** The pairs of one region; null when it has too many tables. */
 export function pairsWithin(area: Area, seating: Seating, minJaccard: number): KeptPairs | null {
-  const tables = tablesAt(area, seating);
+  const tables = tablesOfArea(area, seating).all;
   return tables.length > MOST_TABLES ? null : compared(tables, area, seating, minJaccard);
 }
 
 function compared(tables: readonly SetTable[], area: Area | null, seating: Seating, minJaccard: number): KeptPairs {
-  const pairs = closePairs(tables, minJaccard).sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
+  const keyed = closePairs(tables, minJaccard).map((pair) => ({ pair, key: keyOf(pair) }));
+  const pairs = keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ pair }) => pair);
   return {
     ...knownOf({ tables }),
     region: area && areaReference(area),
@@ -48,15 +49,19 @@ function compared(tables: readonly SetTable[], area: Area | null, seating: Seati
   };
 }
 
-/** In the order of the selection. */
-function tablesAt(area: Area, seating: Seating): SetTable[] {
-  const { all } = tablesOfArea(area, seating);
-  return seating.tables.filter((one) => all.has(one));
+function datasetsOfSeats(tables: readonly SetTable[], area: Area | null, seating: Seating): string[] {
+  if (!area) return datasetsOf(tables.flatMap(({ table }) => table.seats));
+  return [...new Set(tables.flatMap((one) => countedDatasets(one, seating)))].sort();
 }
 
-function datasetsOfSeats(tables: readonly SetTable[], area: Area | null, seating: Seating): string[] {
-  return datasetsOf(tables.flatMap(({ table }) => (area ? seatsCounted(table, seating) : table.seats)));
+/** Datasets that say who sits at a table of the selection, kept as long as the table is. */
+function countedDatasets(one: SetTable, seating: Seating): readonly string[] {
+  const known = datasetsKept.get(one) ?? datasetsOf(seatsCounted(one.table, seating));
+  datasetsKept.set(one, known);
+  return known;
 }
+
+const datasetsKept = new WeakMap<SetTable, readonly string[]>();
 
 /** By what pairs are sorted: closest first, then who share most, then ids. */
 export const keyOf = ({ first, second, shared, jaccard }: TablePair): PairKey => [-jaccard, -shared, first.table.id, second.table.id];

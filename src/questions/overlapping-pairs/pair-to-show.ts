@@ -3,7 +3,8 @@ import type { Context } from "../../graph/context.js";
 import { isMunicipal } from "../../tables/judge.js";
 import type { TablePair } from "../../tables/pairs.js";
 import { tableReference } from "../../tables/references.js";
-import type { Seated, Seating } from "../../tables/seating.js";
+import type { Seating, SetTable } from "../../tables/seating.js";
+import type { Party } from "../../tables/tables.js";
 import { ClientError } from "../common/errors.js";
 import { once } from "../common/once.js";
 import { Participation } from "../common/participation.types.js";
@@ -42,15 +43,23 @@ export function pairsToShow(pairs: readonly TablePair[], seating: Pick<Seating, 
 }
 
 /** Their parties and their gemeenten compared. A kind of party at both is someone else at each. */
-function comparisons({ first, second }: TablePair): Pick<OverlappingPair, "parties" | "gemeenten"> {
-  const atSecond = new Set(second.seated.map(({ party }) => party));
-  const both = first.seated.filter(({ party }) => party.type !== "PartyKind" && atSecond.has(party));
-  const compare = (counts: (one: Seated) => boolean) => {
-    const [shared, ofFirst, ofSecond] = [both, first.seated, second.seated].map((seated) => seated.filter(counts).length) as [number, number, number];
-    return compareSets(shared, ofFirst - shared, ofSecond - shared);
+function comparisons({ first, second, shared }: TablePair): Pick<OverlappingPair, "parties" | "gemeenten"> {
+  const [ofFirst, ofSecond] = [gemeentenAt(first), gemeentenAt(second)];
+  const both = [...ofFirst].filter((party) => ofSecond.has(party)).length;
+  return {
+    parties: compareSets(shared, first.seated.length - shared, second.seated.length - shared),
+    gemeenten: compareSets(both, ofFirst.size - both, ofSecond.size - both),
   };
-  return { parties: compare(() => true), gemeenten: compare(({ party }) => party.governs.some(isMunicipal)) };
 }
+
+/** The gemeenten at a table, kept as long as the table is. */
+function gemeentenAt(one: SetTable): ReadonlySet<Party> {
+  const known = gemeentenKept.get(one) ?? new Set(one.seated.flatMap(({ party }) => (party.governs.some(isMunicipal) ? [party] : [])));
+  gemeentenKept.set(one, known);
+  return known;
+}
+
+const gemeentenKept = new WeakMap<SetTable, ReadonlySet<Party>>();
 
 /** Reads what is shown of pairs of tables. */
 async function readPairs(pairs: readonly TablePair[], { selection }: Pick<Seating, "selection">, database: Context["database"]): Promise<PairRows> {

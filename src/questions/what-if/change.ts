@@ -27,5 +27,5 @@ function asOne(tables: readonly SetTable[]): SetTable {
     datasets: [...new Set(tables.flatMap(({ table: one }) => one.datasets))],
     seats: tables.flatMap(({ table: one }) => one.seats),
   };
-  return { table, certain: tables.some(({ certain }) => certain), seated: [...seated.values()] };
+  return { at: first.at, table, certain: tables.some(({ certain }) => certain), seated: [...seated.values()] };
 }

@@ -24,9 +24,9 @@ export function postgresPresent() {
 
 /**
  * Sets the other systems up in a folder, as far as that is still to be done.
- * @param {{ peers: string, data: string, folder: string, postgres: boolean }} where
+ * @param {{ peers: string, data: string, folder: string, postgres: boolean, set: string }} where
  */
-export function setUp({ peers, data, folder, postgres }) {
+export function setUp({ peers, data, folder, postgres, set }) {
   const inFolder = (/** @type {string[]} */ ...names) => join(folder, ...names);
   const env = { ...process.env, PEERS: folder, SHARED: resolve(data) };
   for (const name of ["neo4j", "run"]) mkdirSync(inFolder(name), { recursive: true });
@@ -35,11 +35,11 @@ export function setUp({ peers, data, folder, postgres }) {
   copyFileSync(inFolder("run", "pom.xml"), inFolder("neo4j", "pom.xml"));
   if (!existsSync(inFolder("neo4j", "lib"))) run("mvn", ["-q", "dependency:copy-dependencies", "-DoutputDirectory=lib"], { cwd: inFolder("neo4j") });
   if (!existsSync(inFolder("node_modules"))) run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", folder, ...PACKAGES.split(" ")]);
-  if (!existsSync(inFolder("data", "national"))) run("node", ["national.mjs", inFolder("data", "national")], { cwd: inFolder("run"), env });
+  if (!existsSync(inFolder("data", set))) run("node", [`${set}.mjs`, inFolder("data", set)], { cwd: inFolder("run"), env });
   if (postgres) run("./postgres.sh", ["start"], { cwd: inFolder("run"), env });
-  const loaded = inFolder(postgres ? "loaded" : "loaded-neo4j");
+  const loaded = inFolder(postgres ? `loaded-${set}` : `loaded-${set}-neo4j`);
   if (existsSync(loaded)) return;
-  run("./load.sh", ["national", ...(postgres ? [] : ["neo4j"])], { cwd: inFolder("run"), env });
+  run("./load.sh", [set, ...(postgres ? [] : ["neo4j"])], { cwd: inFolder("run"), env });
   writeFileSync(loaded, "");
 }
 
@@ -52,7 +52,7 @@ export const stopPostgres = (folder) => run("./postgres.sh", ["stop"], { cwd: jo
  */
 export function register({ folder, port, postgres }) {
   copyFileSync(join(ROOT, "test", "bench", "race", "wegwijzer.mjs"), join(folder, "run", "wegwijzer.mjs"));
-  const own = `e: await wegwijzerSystem(${port})`;
+  const own = `e: await wegwijzerSystem(${port}, set)`;
   change(join(folder, "run", "race.mjs"), [
     ["import { parameters }", "import { wegwijzerSystem } from './wegwijzer.mjs'\nimport { parameters }"],
     [
@@ -95,12 +95,14 @@ function change(file, changes) {
 export const importRegister = (path, env) => run("npm", ["run", "-s", "import", "--", "polder", path], { cwd: ROOT, env: { ...process.env, ...env } });
 
 /**
- * Starts our server as its users do.
+ * Starts our server as its users do, or with another heap, in megabytes.
  * @param {Record<string, string>} env
+ * @param {number} [heap]
  * @returns {Promise<{ stop: () => Promise<void> }>}
  */
-export function serve(env) {
-  const child = spawn("npm", ["start"], { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "pipe"] });
+export function serve(env, heap) {
+  const [command = "", ...args] = heap ? ["node", `--max-old-space-size=${heap}`, "src/bootstrap/start.mjs"] : ["npm", "start"];
+  const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "pipe"] });
   const ended = new Promise((done) => child.once("exit", done));
   let said = "";
   const stop = async () => {

@@ -3,12 +3,15 @@ import { readFileSync } from "node:fs";
 import { Pool } from "undici";
 import { P } from "./servers.mjs";
 
-/** What the race is about: regelingen in force on the day its data were made, as the register states them. */
+/** The day on which their data were made. */
 const TODAY = "2026-05-16";
-const selection = (on = `"${TODAY}"`) => `kinds: ["gemeenschappelijke-regeling"], participation: DIRECT, on: ${on}`;
-const TABLES = "{ tables { since partyCount abolishedParticipations partnership { id name legalForm since } } }";
+/** Nationally the race is about regelingen, as the register states them; in its Europe about all kinds. */
+const KINDS = { national: 'kinds: ["gemeenschappelijke-regeling"], ', europe: "" };
+/** @typedef {keyof typeof KINDS} Set */
+const TABLES = "{ tables { since partyCount abolishedParticipations partnership { id name kind legalForm since } } }";
 const PAGE = "pageInfo { hasNextPage endCursor }";
-const QUERIES = {
+/** @param {Set} set */
+const queriesOf = (set, selection = (on = `"${TODAY}"`) => `${KINDS[set]}participation: DIRECT, on: ${on}`) => ({
   Q0: "{ __typename }",
   Q1: `query ($id: ID!) { drukte(region: $id, ${selection()}) ${TABLES} }`,
   Q2: `query ($id: ID!, $after: String) { overlappingPairs(within: $id, minJaccard: 0, ${selection()}, first: 100, after: $after) {
@@ -20,7 +23,7 @@ const QUERIES = {
   Q6: `query ($id: ID!, $on: String!) { drukte(region: $id, ${selection("$on")}) ${TABLES} }`,
   Q7: 'query ($prefix: String!) { suggest(text: $prefix, kinds: ["Organisation"], first: 10) { name alias match } }',
   Q7f: 'query ($typo: String!) { suggest(text: $typo, kinds: ["Organisation"], first: 10) { name } }',
-};
+});
 /** The legal forms by the words that the register has for our slugs. */
 const FORMS = {
   "openbaar-lichaam": "Openbaar lichaam",
@@ -34,8 +37,9 @@ const UNKNOWN_DAY = "1900-01-01";
 
 /** @typedef {{ id: string, region: string, least: number, on: string, prefix: string, typo: string }} Asked */
 
-/** @param {number} port */
-export async function wegwijzerSystem(port) {
+/** @param {number} port @param {Set} set */
+export async function wegwijzerSystem(port, set) {
+  const QUERIES = queriesOf(set);
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections: 16 });
   const ask = async (/** @type {string} */ query, variables = {}) => {
     const headers = { "content-type": "application/json" };
@@ -54,21 +58,17 @@ export async function wegwijzerSystem(port) {
     return nodes;
   };
   await ready(ask);
-  const known = await partnershipsKnown(ask);
-  const theirs = idsOf(known.map(({ id }) => id));
-  const names = namesOf(known, theirs);
-  const regions = await regionsOf(ask);
+  const { theirs, names, kindOf, regions } = set === "europe" ? europe : await national(ask);
   // Theirs on a past date are those in force today, as far as they were then; what ended since they do not have.
   const toRows = (/** @type {any} */ { drukte }) =>
     drukte.tables.flatMap((/** @type {any} */ { since, partyCount, abolishedParticipations, partnership }) => {
       const id = theirs.get(partnership.id);
       if (!id) return [];
-      const kind = FORMS[/** @type {keyof typeof FORMS} */ (partnership.legalForm)] ?? partnership.legalForm;
       return [
         {
           id,
           name: names.get(partnership.id) ?? partnership.name,
-          kind,
+          kind: kindOf(partnership),
           since: since ?? partnership.since ?? UNKNOWN_DAY,
           members: partyCount + abolishedParticipations,
         },
@@ -104,6 +104,25 @@ export async function wegwijzerSystem(port) {
 /** @param {{ name: string, alias: string | null, match: string }[]} suggested */
 const begun = (suggested) => suggested.filter(({ alias, match }) => alias === null && match === "PREFIX").map(({ name }) => name);
 const rows = (/** @type {string} */ name) => readFileSync(`${P}/data/national/${name}.csv`, "utf8").trimEnd().split("\n");
+
+/**
+ * What of the register is called otherwise by them.
+ * @param {(query: string, variables?: object) => Promise<any>} ask
+ */
+async function national(ask) {
+  const known = await partnershipsKnown(ask);
+  const theirs = idsOf(known.map(({ id }) => id));
+  const kindOf = (/** @type {any} */ { legalForm }) => FORMS[/** @type {keyof typeof FORMS} */ (legalForm)] ?? legalForm;
+  return { theirs, names: namesOf(known, theirs), kindOf, regions: await regionsOf(ask) };
+}
+
+/** Of their Europe we have their own words. */
+const europe = {
+  theirs: { get: (/** @type {string} */ id) => id.replace(/^partnership-/, "") },
+  names: new Map(),
+  kindOf: (/** @type {any} */ { kind }) => kind.replaceAll("-", " "),
+  regions: { get: (/** @type {string} */ id) => id },
+};
 
 /** @param {(query: string, variables?: object) => Promise<any>} ask */
 async function partnershipsKnown(ask) {

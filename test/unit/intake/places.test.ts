@@ -30,6 +30,12 @@ test.each([
   ["zoek lasser in hardenbrg", "Hardenberg"],
   ["Onze fabriek in Apledoorn", "Apeldoorn"],
   ["garage uit Vlardingen wil uitbreiden", "Vlaardingen"],
+  ["fotozaak zwole, bestaat 22 jaar", "Zwolle"],
+  ["Visverwerking Ymuiden: partner gezocht", "Velsen"],
+  ["Kinderopvang Zutfen", "Zutphen"],
+  ["chemiebedrijf Ter Neuzen zoekt operators", "Terneuzen"],
+  ["Ik woon Bergen opzoom", "Bergen op Zoom"],
+  ["camping bij Roosendal", "Roosendaal"],
 ])("a slip of the pen is seen through: %s", async (text, gemeente) => {
   expect(await gemeenteIn(text)).toBe(gemeente);
 });
@@ -45,6 +51,11 @@ test.each([
   "het graan staat te rijpen en ik zoek een chauffeur",
   "wie belt de haven als ik lig",
   "zij willen robots zetten en kaarsen gieten",
+  "de klant kijkt in winkel en koopt op internet",
+  "advies over een nieuw ERP en onze back-ups",
+  "Ha Ellen, nul aanmeldingen dit jaar",
+  "Lieve Marieke, de bv wordt morgen tien",
+  "in heel de branche bestaat dat niet",
 ])("an ordinary word is no place: %s", async (text) => {
   expect((await seed.understood(text)).place).toEqual({ written: null, place: null, candidates: [] });
 });
@@ -53,6 +64,13 @@ test.each([
   ["Putten, eierhandel met twee zwagers in de leiding", "Putten"],
   ["Aalsmeer, bruidsboeketten. Een papiermaker uit Renkum wil samen", "Aalsmeer"],
 ])("a note begins with the place: %s", async (text, gemeente) => {
+  expect(await gemeenteIn(text)).toBe(gemeente);
+});
+
+test.each([
+  ["belgische bakker in dienst nemen, regels? Hulst", "Hulst"],
+  ["Kerkrade. Elektronicawinkel, zoekt al jaren in Roermond", "Kerkrade"],
+])("a name that is a sentence by itself says where: %s", async (text, gemeente) => {
   expect(await gemeenteIn(text)).toBe(gemeente);
 });
 
@@ -87,4 +105,13 @@ test("a provincie behind the name, or the place that was given, says which is me
 test("a wider region is a place too, without a gemeente", async () => {
   const { place } = (await seed.understood("maakbedrijf in Twente zoekt een lab")).place;
   expect([place?.region, place?.gemeente]).toEqual(["region-twente", null]);
+});
+
+test("a part of the country that the graph does not know stands for the region it lies in", async () => {
+  const { place } = (await seed.understood("wij zitten met veertig man in West-Friesland")).place;
+  expect([place?.name, place?.region, place?.gemeente]).toEqual(["West-Friesland", "region-noord-holland", null]);
+});
+
+test("a word for every part of the country is no village: in heel Twente", async () => {
+  expect((await seed.understood("in heel Twente is geen opleiding meer")).place.place?.region).toBe("region-twente");
 });

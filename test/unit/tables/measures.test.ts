@@ -103,7 +103,7 @@ test("tables, participations and meetings are each counted once", () => {
     ["c", 2],
     ["waterschap", 1],
   ]);
-  expect(tablesOfArea(country.area("c"), seating).all.size).toBe(2);
+  expect(tablesOfArea(country.area("c"), seating).all.length).toBe(2);
 });
 
 describe("gemeenten that meet", () => {
@@ -149,7 +149,7 @@ describe("what if", () => {
   const country = countryOf(["a", "b", "c"], { x: ["a", "b"], y: ["b", "c"], z: ["a", "c"] });
   const seating = seat(country, SELECTION);
   const [x, y] = seating.tables;
-  const tablesOf = (name: string, of = seating) => tablesOfArea(country.area(name), of).all.size;
+  const tablesOf = (name: string, of = seating) => tablesOfArea(country.area(name), of).all.length;
 
   test("nothing is removed or merged, everyone sits where they sat", () => {
     const same = changed(seating, [], []);
