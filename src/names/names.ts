@@ -67,12 +67,18 @@ export class Names {
     const common = words.filter((word) => (this.bearers.get(fold(word)) ?? 0) > COMMON);
     const rare = common.length < words.length ? words.filter((word) => !common.includes(word)) : words;
     const must = common.length < words.length ? common : [];
-    const fits = (one: Named) => accepts(one) && must.every((word) => wordsIn(one).includes(fold(word)));
+    const hasAll = (one: Named) => must.every((word) => wordsIn(one).includes(fold(word)));
     // Written as one word or as two, a name is the same: of these one without errors will do.
     const whole = words.length > 1 ? [{ queries: [joined(words.join(""))], prefix: true, fuzzy: false as const }] : [];
-    const queries = [{ queries: rare.map(written), combineWith: "AND" as const }, ...whole];
-    const filter = ({ id }: { id: number }) => fits(this.all[id] as Named);
-    const found = this.index.search({ queries, combineWith: "OR" }, { filter }).slice(0, COMPARED);
+    const search = (errorsIn: (word: string) => number) => {
+      const queries = [{ queries: rare.map((word) => written(word, errorsIn(word))), combineWith: "AND" as const }, ...whole];
+      const boostDocument = (id: number) => (accepts(this.all[id] as Named) ? 1 : 0);
+      const filter = ({ id }: { id: number }) => hasAll(this.all[id] as Named);
+      return this.index.search({ queries, combineWith: "OR" }, { filter, boostDocument }).slice(0, COMPARED);
+    };
+    // A word that something bears is most often meant as it is written, and where an error is, one is likelier than two.
+    const likely = search((word) => (this.bearers.has(fold(word)) ? 0 : Math.min(1, mostErrors(word))));
+    const found = likely.length > 0 ? likely : search(mostErrors);
     const sought = soughtBy(words);
     return found
       .map(({ id }) => ({ at: id as number, ...likest(sought, this.all[id] as Named) }))
@@ -99,13 +105,15 @@ const wordsIn = ({ name, aliases }: Named): string[] => [name, ...aliases].flatM
 /** All names of a thing, each also in one word. */
 const writtenAsOne = ({ name, aliases }: Named): string => [name, ...aliases].flatMap((one) => [one, joined(one)]).join(" ");
 
-/** A word as it may have been meant: begun, with an error, or with two letters that changed places. */
-function written(word: string): QueryCombination {
+/** How many errors a word of its length may hold. */
+const mostErrors = (word: string): number => (word.length >= FORGIVES_TWO ? 2 : word.length >= FORGIVES_ONE ? 1 : 0);
+
+/** A word as it may have been meant: begun; where it may hold errors also with these, or with two letters that changed places. */
+function written(word: string, errors: number): QueryCombination {
   const letters = [...word];
   const swapped = letters.slice(1).map((letter, i) => [...letters.slice(0, i), letter, letters[i], ...letters.slice(i + 2)].join(""));
-  const errors = word.length >= FORGIVES_TWO ? 2 : word.length >= FORGIVES_ONE && 1;
-  const others = word.length >= FORGIVES_ONE ? [{ queries: swapped, prefix: true, fuzzy: false as const }] : [];
-  return { queries: [{ queries: [word], prefix: true, fuzzy: errors }, ...others], combineWith: "OR" };
+  const others = errors > 0 ? [{ queries: swapped, prefix: true, fuzzy: false as const }] : [];
+  return { queries: [{ queries: [word], prefix: true, fuzzy: errors || false }, ...others], combineWith: "OR" };
 }
 
 /** How like a thing's names are to a text, and which of its other names is more so than its own. */
