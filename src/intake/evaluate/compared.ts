@@ -1,22 +1,16 @@
-import { listIn } from "../../list-in.js";
 import type { Language } from "../language/language.js";
 import { LinearRanker } from "../rank/linear.js";
-import type { Probabilities, Ranker } from "../rank/ranker.js";
+import type { Probabilities } from "../rank/ranker.js";
 import { type SparseVector, vectorOf, vocabularyOf } from "../rank/vectors.js";
 import { featuresOf } from "../text/features.js";
 import { Synonyms } from "../text/synonyms.js";
 import { wordsOf } from "../text/words.js";
 import type { RankerOf } from "./leave-one-out.js";
+import { fromNeighbours, type Weights } from "./neighbours.js";
 
-/** Neighbours that have a say, and how much more the nearest has. */
-const NEIGHBOURS = 15;
-const SHARPNESS = 12;
 /** BM25: how soon a word that comes back counts for less, and how much a long text is held against it. */
 const K1 = 1.2;
 const B = 0.5;
-
-/** What a text consists of, with how much each counts. */
-type Weights = ReadonlyMap<string | number, number>;
 
 /** The examples nearest to a text have a say in what it is, by how near they are. */
 const nearestNeighbours: RankerOf = (texts, labels, { words }) => {
@@ -63,27 +57,6 @@ export const RANKERS: readonly (readonly [name: string, rankerOf: RankerOf])[] =
   ["linear and nearest neighbours", together(linear, nearestNeighbours, 0.7)],
   ["linear and BM25", together(linear, bm25, 0.7)],
 ];
-
-/** A ranker by the examples that share most with a text; only those that share anything are looked at. */
-function fromNeighbours(name: string, of: readonly string[], examples: readonly Weights[], weightsOf: (text: string) => Weights): Ranker {
-  const labels = [...new Set(of)].sort();
-  const columns = of.map((label) => labels.indexOf(label));
-  const postings = new Map<string | number, { example: number; weight: number }[]>();
-  for (const [example, weights] of examples.entries()) for (const [feature, weight] of weights) listIn(postings, feature).push({ example, weight });
-  const rank = (text: string): Probabilities => {
-    const likeness = new Map<number, number>();
-    for (const [feature, own] of weightsOf(text)) {
-      for (const { example, weight } of postings.get(feature) ?? []) likeness.set(example, (likeness.get(example) ?? 0) + own * weight);
-    }
-    const near = [...likeness].sort(([i, a], [j, b]) => b - a || i - j).slice(0, NEIGHBOURS);
-    const [[, nearest] = [0, 0]] = near;
-    const chances = new Float64Array(labels.length).fill(1e-4);
-    for (const [example, like] of near) chances[columns[example] ?? 0] = (chances[columns[example] ?? 0] ?? 0) + Math.exp(SHARPNESS * (like - nearest));
-    const sum = chances.reduce((total, one) => total + one, 0);
-    return chances.map((one) => one / sum);
-  };
-  return { name, labels, rank, weigh: () => [] };
-}
 
 function countsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
