@@ -14,7 +14,7 @@ export interface NeedGuess {
   /** Probability that it is (one of) the needs behind the question, 0 to 1. */
   score: number;
   /** Words of the question that speak for it, most telling first. */
-  words: readonly string[];
+  words(): readonly string[];
   /** Signals of it that the question shows or that were answered with yes. */
   signals: readonly string[];
 }
@@ -69,7 +69,7 @@ export async function understand(
     const confirmed = answers.filter(({ signal, yes }) => yes && need.signals.includes(signal)).map(({ signal }) => signal);
     const denied = answers.filter(({ yes }) => !yes).map(({ signal }) => signal);
     const shown = shownSignals(text, need, intake).filter((signal) => !denied.includes(signal));
-    guesses.push({ need, score, words: tellingWords(text, need.id, intake), signals: [...new Set([...confirmed, ...shown])] });
+    guesses.push({ need, score, words: () => tellingWords(text, need.id, intake), signals: [...new Set([...confirmed, ...shown])] });
   }
   const shown = guesses.flatMap(({ signals }) => signals);
   const next = halves ? null : await nextQuestion(whole, intake, needs, answers, shown);
@@ -90,19 +90,30 @@ function elsewhereBy(chances: Probabilities, { ranker, knowledge }: Intake): Und
 
 /** The two labels of a text that is two questions, each with its probability; null of one question. */
 async function twoNeeds(text: string, whole: Probabilities, { ranker, knowledge }: Intake): Promise<Map<number, number> | null> {
+  const possible = ranker.labels.filter((label, column) => audienceOf(label) === null && (whole[column] ?? 0) >= WHOLE_FROM);
+  if (possible.length < 2) return null;
+  const clearIn = async (part: string): Promise<Top | null> => {
+    const half = top(await ranker.rank(part), ranker.labels);
+    return half && half.chance >= HALF_FROM && (whole[half.column] ?? 0) >= WHOLE_FROM ? half : null;
+  };
   let best: { sum: number; halves: Map<number, number> } | null = null;
-  for (const parts of splitsOf(text, knowledge.words.turns)) {
-    const tops = await Promise.all(parts.map(async (part) => top(await ranker.rank(part), ranker.labels)));
-    const [one, other] = tops;
+  for (const [first, second] of splitsOf(text, knowledge.words.turns)) {
+    const one = await clearIn(first);
+    const other = one && (await clearIn(second));
     if (!one || !other || one.column === other.column) continue;
-    const clear = tops.every((half) => half && half.chance >= HALF_FROM && (whole[half.column] ?? 0) >= WHOLE_FROM);
     const sum = one.chance + other.chance;
-    if (clear && sum > (best?.sum ?? 0)) best = { sum, halves: new Map(tops.flatMap((half) => (half ? [[half.column, half.chance] as const] : []))) };
+    if (sum > (best?.sum ?? 0)) best = { sum, halves: new Map([one, other].map(({ column, chance }) => [column, chance])) };
   }
   return best?.halves ?? null;
 }
 
-function top(chances: Probabilities, labels: readonly string[]): { column: number; chance: number } | null {
+/** The likeliest label of a text, when it is a need. */
+interface Top {
+  column: number;
+  chance: number;
+}
+
+function top(chances: Probabilities, labels: readonly string[]): Top | null {
   let column = -1;
   for (const [i, chance] of chances.entries()) if (column < 0 || chance > (chances[column] ?? 0)) column = i;
   return column < 0 || audienceOf(labels[column] ?? "") !== null ? null : { column, chance: chances[column] ?? 0 };

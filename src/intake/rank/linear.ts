@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { featuresOf } from "../text/features.js";
 import type { Synonyms } from "../text/synonyms.js";
 import { wordsOf } from "../text/words.js";
@@ -8,9 +9,14 @@ import { type SparseVector, type Vocabulary, vectorOf, vocabularyOf } from "./ve
 /** How outspoken the model may be so that its probabilities come true on voices it never heard; see `npm run intake -- validate`. */
 export const TEMPERATURE = 0.45;
 
+/** Texts as numbers that are kept: those of the questions that are being answered. */
+const VECTORS_KEPT = 16;
+
 /** Multinomial logistic regression over stems, pairs of stems, letters within words, and synonyms. */
 export class LinearRanker implements Ranker {
   readonly name = "linear";
+  /** A text is ranked, and then weighed for each label that is named. */
+  private readonly vectors = new LRUCache<string, SparseVector>({ max: VECTORS_KEPT });
 
   constructor(
     readonly vocabulary: Vocabulary,
@@ -57,7 +63,9 @@ export class LinearRanker implements Ranker {
   }
 
   private vector(text: string): SparseVector {
-    return vectorOf(featuresOf(wordsOf(text), this.synonyms), this.vocabulary);
+    const known = this.vectors.get(text) ?? vectorOf(featuresOf(wordsOf(text), this.synonyms), this.vocabulary);
+    this.vectors.set(text, known);
+    return known;
   }
 
   private scores(vector: SparseVector): Float64Array {

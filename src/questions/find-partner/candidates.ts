@@ -14,15 +14,19 @@ export function askedNeed(need: Named, { needs }: Catalogue): NeedCandidate {
   return { id, name, score: 1, reason: "Deze behoefte is gevraagd.", words: [], signals: [], confusedWith, need };
 }
 
-/** A need that was heard in a question. */
+/** A need that was heard in a question; which words led to it is worked out when it is selected. */
 export function heardNeed(guess: NeedGuess): NeedCandidate {
-  const { need, score, words, signals } = guess;
+  const { need, score, signals } = guess;
   return {
     id: need.id,
     name: need.name,
     score,
-    reason: reasonOf(guess),
-    words: [...words],
+    get reason() {
+      return reasonOf(guess);
+    },
+    get words() {
+      return [...guess.words()];
+    },
     signals: [...signals],
     confusedWith: [...need.confusedWith],
     need: referenceTo("Need", need.id),
@@ -30,7 +34,7 @@ export function heardNeed(guess: NeedGuess): NeedCandidate {
 }
 
 function reasonOf({ words, signals }: NeedGuess): string {
-  const quoted = words.map((word) => `"${word}"`);
+  const quoted = words().map((word) => `"${word}"`);
   const heard = quoted.length > 0 ? [`Woorden die hierop wijzen: ${quoted.join(", ")}.`] : [];
   const shown = signals.map((signal) => `Signaal: ${signal}.`);
   const reasons = [...heard, ...shown];
