@@ -14,7 +14,7 @@ export interface NeedGuess {
   /** Probability that it is (one of) the needs behind the question, 0 to 1. */
   score: number;
   /** Words of the question that speak for it, most telling first. */
-  words(): readonly string[];
+  readonly words: readonly string[];
   /** Signals of it that the question shows or that were answered with yes. */
   signals: readonly string[];
 }
@@ -69,7 +69,15 @@ export async function understand(
     const confirmed = answers.filter(({ signal, yes }) => yes && need.signals.includes(signal)).map(({ signal }) => signal);
     const denied = answers.filter(({ yes }) => !yes).map(({ signal }) => signal);
     const shown = shownSignals(text, need, intake).filter((signal) => !denied.includes(signal));
-    guesses.push({ need, score, words: () => tellingWords(text, need.id, intake), signals: [...new Set([...confirmed, ...shown])] });
+    guesses.push({
+      need,
+      score,
+      // Worked out only when it is asked for.
+      get words() {
+        return tellingWords(text, need.id, intake);
+      },
+      signals: [...new Set([...confirmed, ...shown])],
+    });
   }
   const shown = guesses.flatMap(({ signals }) => signals);
   const next = halves ? null : await nextQuestion(whole, intake, needs, answers, shown);

@@ -25,7 +25,7 @@ export function heardNeed(guess: NeedGuess): NeedCandidate {
       return reasonOf(guess);
     },
     get words() {
-      return [...guess.words()];
+      return [...guess.words];
     },
     signals: [...signals],
     confusedWith: [...need.confusedWith],
@@ -34,7 +34,7 @@ export function heardNeed(guess: NeedGuess): NeedCandidate {
 }
 
 function reasonOf({ words, signals }: NeedGuess): string {
-  const quoted = words().map((word) => `"${word}"`);
+  const quoted = words.map((word) => `"${word}"`);
   const heard = quoted.length > 0 ? [`Woorden die hierop wijzen: ${quoted.join(", ")}.`] : [];
   const shown = signals.map((signal) => `Signaal: ${signal}.`);
   const reasons = [...heard, ...shown];

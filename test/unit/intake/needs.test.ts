@@ -19,7 +19,7 @@ test("a need comes with the words that led to it, and what it is taken for", asy
   const { needs } = await seed.understood("de bank heeft mijn krediet afgewezen terwijl de orders er liggen");
   const [first] = needs;
   expect(first?.need.id).toBe("need-kansrijk-maar-afgewezen");
-  expect(first?.words()).toEqual(expect.arrayContaining(["bank", "afgewezen"]));
+  expect(first?.words).toEqual(expect.arrayContaining(["bank", "afgewezen"]));
   expect(first?.need.confusedWith.map(({ id }) => id)).toContain("need-passende-financiering-vinden");
 });
 
