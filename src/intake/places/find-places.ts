@@ -1,7 +1,7 @@
 import { type Word, wordsOf } from "../text/words.js";
 import type { Gazetteer, NamedPlace } from "./gazetteer.js";
 import { FORGIVES_ANYWHERE, FORGIVES_ONE, nearestTo } from "./nearest.js";
-import { isSmall, type Stretch, stretchAt } from "./stretch.js";
+import { joinedFrom, Stretch } from "./stretch.js";
 
 /** A place that a text names: the words, and what they may mean; more than one when the name is ambiguous. */
 export interface PlaceFound {
@@ -12,49 +12,60 @@ export interface PlaceFound {
   certainty: number;
 }
 
+/** Most words of a name that is written nearly so. */
+const MOST_NEAR = 3;
+
 /** The places that a text names, clearest first, then in their order. Words that are also ordinary words count only where a place would stand. */
 export function findPlaces(text: string, gazetteer: Gazetteer, isCommon: (word: string) => boolean): PlaceFound[] {
   const words = wordsOf(text);
   const found: PlaceFound[] = [];
   for (let i = 0; i < words.length; ) {
-    const hit = exactAt(text, words, i, gazetteer, isCommon) ?? nearAt(text, words, i, gazetteer, isCommon);
-    if (hit) found.push(hit.place);
-    i += hit?.size ?? 1;
+    const stretches = stretchesAt(text, words, i, gazetteer);
+    const named = exactAt(stretches, gazetteer, isCommon) ?? nearAt(stretches, words, i, gazetteer, isCommon);
+    if (named) found.push(placeOf(named, provincieBehind(text, words, i + named.stretch.size, gazetteer)));
+    i += named?.stretch.size ?? 1;
   }
   return found.sort((a, b) => b.certainty - a.certainty || a.start - b.start);
 }
 
-function exactAt(text: string, words: readonly Word[], i: number, gazetteer: Gazetteer, isCommon: (word: string) => boolean) {
-  for (let size = Math.min(gazetteer.longest, words.length - i); size > 0; size--) {
-    const stretch = stretchAt(text, words, i, size, gazetteer);
-    const meant =
-      gazetteer.byName.get(stretch.name) ?? (size > 1 && stretch.name.length > FORGIVES_ANYWHERE ? gazetteer.spacedOtherwise(stretch.name) : undefined);
-    if (!meant || !stretch.joined) continue;
-    const ordinary = gazetteer.ordinary.has(stretch.name);
+/** Words that name a place, what they may mean, and how clear it is that they do, wherever they stand. */
+interface Named {
+  stretch: Stretch;
+  meant: readonly NamedPlace[];
+  clear: number;
+}
+
+/** What may be a name from the i-th word on, the longest first. */
+function stretchesAt(text: string, words: readonly Word[], i: number, gazetteer: Gazetteer): Stretch[] {
+  const most = joinedFrom(text, words, i, Math.max(gazetteer.longest, MOST_NEAR));
+  return Array.from({ length: most }, (_, shorter) => new Stretch(text, words, i, most - shorter, gazetteer));
+}
+
+function exactAt(stretches: readonly Stretch[], gazetteer: Gazetteer, isCommon: (word: string) => boolean): Named | null {
+  for (const stretch of stretches) {
+    const { name, size } = stretch;
+    const meant = gazetteer.byName.get(name) ?? (size > 1 && name.length > FORGIVES_ANYWHERE ? gazetteer.spacedOtherwise(name) : undefined);
+    if (!meant) continue;
+    const ordinary = gazetteer.ordinary.has(name);
     if (ordinary && (stretch.abbreviation || stretch.greeted || !(stretch.placed || stretch.capital || stretch.alone))) continue;
-    if (isSmall(stretch) && gazetteer.capital.has(stretch.name)) continue;
+    if (stretch.isSmall && gazetteer.capital.has(name)) continue;
     // "In de wijk" is no village, and "te rijpen" none either.
-    if (isSmall(stretch) && (ordinary ? stretch.verbal || stretch.bare !== null : stretch.bare !== null && isCommon(stretch.bare))) continue;
-    return { size, place: placeOf(stretch, provincieBehind(text, words, i + size, gazetteer), meant, ordinary ? 0.7 : 1) };
+    if (stretch.isSmall && (ordinary ? stretch.verbal || stretch.bare !== null : stretch.bare !== null && isCommon(stretch.bare))) continue;
+    return { stretch, meant, clear: ordinary ? 0.7 : 1 };
   }
   return null;
 }
 
 /** What is written nearly so: one error in a word of some length, two in a long one; ordinary words are left alone. */
-function nearAt(text: string, words: readonly Word[], i: number, gazetteer: Gazetteer, isCommon: (word: string) => boolean) {
-  for (const size of [3, 2, 1]) {
-    if (i + size > words.length) continue;
-    const stretch = stretchAt(text, words, i, size, gazetteer);
-    if (stretch.name.length < FORGIVES_ONE || stretch.name.length > 40 || !stretch.joined || stretch.greeted) continue;
-    if (
-      words.slice(i, i + size).every(({ folded }) => isCommon(folded) || folded.length < 3) ||
-      /\d/.test(stretch.name) ||
-      gazetteer.elsewhere.has(stretch.name)
-    )
-      continue;
-    if (isSmall(stretch) && (stretch.verbal || stretch.bare !== null)) continue;
-    const place = nearestTo(stretch, gazetteer);
-    if (place) return { size, place: placeOf(stretch, provincieBehind(text, words, i + size, gazetteer), place, 0.5) };
+function nearAt(stretches: readonly Stretch[], words: readonly Word[], i: number, gazetteer: Gazetteer, isCommon: (word: string) => boolean): Named | null {
+  for (const stretch of stretches) {
+    const { name, size } = stretch;
+    if (size > MOST_NEAR || name.length < FORGIVES_ONE || name.length > 40) continue;
+    if (words.slice(i, i + size).every(({ folded }) => isCommon(folded) || folded.length < 3)) continue;
+    if (/\d/.test(name) || gazetteer.elsewhere.has(name) || stretch.greeted) continue;
+    if (stretch.isSmall && (stretch.verbal || stretch.bare !== null)) continue;
+    const meant = nearestTo(stretch, gazetteer);
+    if (meant) return { stretch, meant, clear: 0.5 };
   }
   return null;
 }
@@ -67,7 +78,8 @@ function provincieBehind(text: string, words: readonly Word[], i: number, { prov
 }
 
 /** A provincie behind a name says which of several is meant. */
-function placeOf({ written, start, placed, alone, towards }: Stretch, provincie: string | undefined, meant: readonly NamedPlace[], clear: number): PlaceFound {
+function placeOf({ stretch, meant, clear }: Named, provincie: string | undefined): PlaceFound {
+  const { written, start, placed, alone, towards } = stretch;
   const there = provincie ? meant.filter(({ provincies }) => provincies.includes(provincie)) : [];
   return { written, start, meant: there.length > 0 ? there : meant, certainty: clear + ((placed && !towards) || alone ? 0.5 : 0) };
 }

@@ -1,71 +1,125 @@
 import type { Word } from "../text/words.js";
-import { comparable, type Gazetteer } from "./gazetteer.js";
+import type { Gazetteer } from "./gazetteer.js";
 
-/** A row of words that may be a name, with how it stands in the text. */
-export interface Stretch {
-  name: string;
-  written: string;
-  start: number;
+/** So many words of a text from the i-th on, that may be a name. How they stand in the text is looked at when it is asked. */
+export class Stretch {
+  /** As names are compared: lower case, no accents, words parted by one space. */
+  readonly name: string;
+  private readonly first: Word;
+  private readonly last: Word;
+  private readonly before: Word | undefined;
+
+  constructor(
+    private readonly text: string,
+    words: readonly Word[],
+    i: number,
+    /** Words it takes. */
+    readonly size: number,
+    private readonly gazetteer: Gazetteer,
+  ) {
+    [this.first, this.last, this.before] = [words[i] as Word, words[i + size - 1] as Word, words[i - 1]];
+    this.name = nameOf(words, i, size);
+  }
+
+  get start(): number {
+    const { folded, start } = this.first;
+    return SHORTENED.has(folded) && /['’‘]/.test(this.text[start - 1] ?? "") ? start - 1 : start;
+  }
+
+  get written(): string {
+    return this.text.slice(this.start, this.last.end);
+  }
+
   /** The name without its article; null of one that has none. */
-  bare: string | null;
-  /** Words it takes. */
-  size: number;
-  /** A word stands before it that places follow, or the text begins with it as notes do: "Ommen, drie kassen". */
-  placed: boolean;
-  /** A sentence of its own, as notes and questions end: "Wie helpt? Ommen". */
-  alone: boolean;
-  /** Nothing but what joins the words of a name stands between its words. */
-  joined: boolean;
-  /** It is the name of somebody who is greeted. */
-  greeted: boolean;
-  /** It is written in capitals throughout where the text is not: an abbreviation. */
-  abbreviation: boolean;
-  /** The word before it says that one goes there: little of where somebody is. */
-  towards: boolean;
-  /** The word before it stands before verbs too. */
-  verbal: boolean;
-  /** It begins with a capital, and no sentence does so there. */
-  capital: boolean;
-}
+  get bare(): string | null {
+    const space = this.name.indexOf(" ");
+    return space > 0 && this.gazetteer.articles.has(this.name.slice(0, space)) ? this.name.slice(space + 1) : null;
+  }
 
-/** So many words of a text from the i-th on. */
-export function stretchAt(text: string, words: readonly Word[], i: number, size: number, gazetteer: Gazetteer): Stretch {
-  const [first, last] = [words[i] as Word, words[i + size - 1] as Word];
-  const start = SHORTENED.has(first.folded) && /['’‘]$/.test(text.slice(0, first.start)) ? first.start - 1 : first.start;
-  const written = text.slice(start, last.end);
-  const before = words[i - 1];
-  const between = before ? text.slice(before.end, start) : "";
-  const follows = before !== undefined && /^\s+['"‘’(]?$/.test(between) ? before.folded : "";
-  const isCapital = /^\p{Lu}/u.test(first.written);
-  const heads = before === undefined && isCapital && /^\s*[,:]/.test(text.slice(last.end));
-  const begins = before === undefined || /[.!?:\n"“]/.test(between);
-  const ends = /^\s*([.!?\n]|$)/.test(text.slice(last.end));
-  const shouted = text === text.toUpperCase();
-  const name = comparable(written);
-  return {
-    name,
-    bare: gazetteer.articles.has(name.split(" ", 1)[0] ?? "") && name.includes(" ") ? name.slice(name.indexOf(" ") + 1) : null,
-    written,
-    start,
-    size,
-    alone: isCapital && ends && (before === undefined || /[.!?\n]\s*$/.test(between)),
-    joined: words.slice(i, i + size - 1).every((word, k) => joins(word, text.slice(word.end, words[i + k + 1]?.start))),
-    greeted: /^\s+$/.test(between) && gazetteer.greetings.has(before?.folded ?? ""),
-    abbreviation: written === written.toUpperCase() && !shouted,
-    placed: heads || gazetteer.before.has(follows),
-    towards: gazetteer.towards.has(follows),
-    verbal: gazetteer.beforeVerbs.has(follows),
-    capital: isCapital && !begins && !shouted,
-  };
+  /** A word stands before it that places follow, or the text begins with it as notes do: "Ommen, drie kassen". */
+  get placed(): boolean {
+    const heads = this.before === undefined && this.isCapital && /^\s*[,:]/.test(this.behind);
+    return heads || this.gazetteer.before.has(this.follows);
+  }
+
+  /** A sentence of its own, as notes and questions end: "Wie helpt? Ommen". */
+  get alone(): boolean {
+    return this.isCapital && /^\s*([.!?\n]|$)/.test(this.behind) && (this.before === undefined || /[.!?\n]\s*$/.test(this.between));
+  }
+
+  /** It is the name of somebody who is greeted. */
+  get greeted(): boolean {
+    return /^\s+$/.test(this.between) && this.gazetteer.greetings.has(this.before?.folded ?? "");
+  }
+
+  /** It is written in capitals throughout where the text is not: an abbreviation. */
+  get abbreviation(): boolean {
+    return this.written === this.written.toUpperCase() && !this.shouted;
+  }
+
+  /** The word before it says that one goes there: little of where somebody is. */
+  get towards(): boolean {
+    return this.gazetteer.towards.has(this.follows);
+  }
+
+  /** The word before it stands before verbs too. */
+  get verbal(): boolean {
+    return this.gazetteer.beforeVerbs.has(this.follows);
+  }
+
+  /** It begins with a capital, and no sentence does so there. */
+  get capital(): boolean {
+    const begins = this.before === undefined || /[.!?:\n"“]/.test(this.between);
+    return this.isCapital && !begins && !this.shouted;
+  }
+
+  /** It is written without a capital. */
+  get isSmall(): boolean {
+    return this.written === this.written.toLowerCase();
+  }
+
+  private get isCapital(): boolean {
+    return /^\p{Lu}/u.test(this.first.written);
+  }
+
+  private get between(): string {
+    return this.before ? this.text.slice(this.before.end, this.start) : "";
+  }
+
+  private get behind(): string {
+    return this.text.slice(this.last.end);
+  }
+
+  /** The word before it, when nothing but a space or a quotation mark is between. */
+  private get follows(): string {
+    return this.before && /^\s+['"‘’(]?$/.test(this.between) ? this.before.folded : "";
+  }
+
+  private get shouted(): boolean {
+    return this.text === this.text.toUpperCase();
+  }
 }
 
 /** Words that stand for "des" and "het" in names. */
 const SHORTENED = new Set(["s", "t"]);
 
-/** A name goes on over a space, an apostrophe, a hyphen or a stroke; over a point behind what is short: St. Annaland. */
-function joins({ folded }: Word, between: string): boolean {
-  return /^[\s'’‘/-]+$/.test(between) || (folded.length <= 3 && /^\.\s?$/.test(between));
+function nameOf(words: readonly Word[], i: number, size: number): string {
+  let name = words[i]?.folded ?? "";
+  for (let k = i + 1; k < i + size; k++) name += ` ${words[k]?.folded}`;
+  return name;
 }
 
-/** It is written without a capital. */
-export const isSmall = ({ written }: Stretch): boolean => written === written.toLowerCase();
+/** How many words from the i-th on may be one name: no more than so many, and nothing but what joins the words of a name between them. */
+export function joinedFrom(text: string, words: readonly Word[], i: number, most: number): number {
+  let size = 1;
+  for (; size < most; size++) {
+    const [word, next] = [words[i + size - 1], words[i + size]];
+    if (!word || !next || !joins(word, text.slice(word.end, next.start))) break;
+  }
+  return size;
+}
+
+/** A name goes on over a space, an apostrophe, a hyphen or a stroke; over a point behind what is short: St. Annaland. */
+function joins({ folded }: Word, between: string): boolean {
+  return between === " " || /^[\s'’‘/-]+$/.test(between) || (folded.length <= 3 && /^\.\s?$/.test(between));
+}
