@@ -1,5 +1,17 @@
 import { LRUCache } from "lru-cache";
 
+/** Computes something of each thing once, and keeps it as long as that thing is there. What else it is computed with must be the same for the same thing. */
+export function keptFor<Owner extends object, Rest extends unknown[], Value>(
+  compute: (owner: Owner, ...rest: Rest) => Value,
+): (owner: Owner, ...rest: Rest) => Value {
+  const kept = new WeakMap<Owner, { value: Value }>();
+  return (owner, ...rest) => {
+    const known = kept.get(owner) ?? { value: compute(owner, ...rest) };
+    kept.set(owner, known);
+    return known.value;
+  };
+}
+
 /** What is kept of something, for the last few keys, as long as that something is there. Returns how to get at it. */
 export function keptOf<Owner extends object, Key extends string | number, Value extends object>(most: number): (owner: Owner) => LRUCache<Key, Value> {
   const kept = new WeakMap<Owner, LRUCache<Key, Value>>();

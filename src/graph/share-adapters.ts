@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { keptFor } from "../kept-with.js";
 
 const require = createRequire(import.meta.url);
 
@@ -15,16 +16,8 @@ type GetAdapter = (entity: object) => object;
  */
 export function shareAdapters(): void {
   const library = require(MODULE) as { getEntityAdapter: GetAdapter };
-  const make = library.getEntityAdapter;
-  if (shared.has(make)) return;
-  const known = new WeakMap<object, object>();
-  const sharing: GetAdapter = (entity) => {
-    const adapter = known.get(entity) ?? make(entity);
-    known.set(entity, adapter);
-    return adapter;
-  };
-  shared.add(sharing);
+  sharing ??= keptFor(library.getEntityAdapter);
   library.getEntityAdapter = sharing;
 }
 
-const shared = new WeakSet<GetAdapter>();
+let sharing: GetAdapter | null = null;

@@ -1,6 +1,8 @@
+import { keptFor } from "../kept-with.js";
 import type { Intake } from "./intake.js";
+import type { Knowledge } from "./knowledge.js";
 import type { KnownNeed } from "./needs.js";
-import { wordsOf } from "./text/words.js";
+import { type Word, wordsOf } from "./text/words.js";
 
 /** Most words that are given as a reason. */
 const MOST_WORDS = 5;
@@ -19,12 +21,25 @@ export function tellingWords(text: string, label: string, { ranker, knowledge }:
 }
 
 /** The signals of a need that a text shows in so many words. */
-export function shownSignals(text: string, { signals }: KnownNeed, { knowledge }: Intake): string[] {
-  const silent = new Set(knowledge.words.silent);
+export function shownSignals(text: string, need: KnownNeed, { knowledge }: Intake): string[] {
   const stems = new Set(wordsOf(text).map(({ stem }) => stem));
-  return signals.filter((signal) => {
-    const telling = [...new Set(wordsOf(signal).flatMap(({ folded, stem }) => (folded.length > 3 && !silent.has(folded) ? [stem] : [])))];
+  return tellingStems(need, knowledge.words).flatMap(({ signal, telling }) => {
     const shown = telling.filter((stem) => stems.has(stem)).length;
-    return telling.length > 1 && shown >= 2 && shown / telling.length >= SHOWN_FROM;
+    return telling.length > 1 && shown >= 2 && shown / telling.length >= SHOWN_FROM ? [signal] : [];
   });
 }
+
+/** Each signal of a need, and the words in it that say something. */
+const tellingStems = keptFor(({ signals }: KnownNeed, { silent }: Knowledge["words"]) => {
+  const isTelling = ({ folded }: Word) => folded.length > 3 && !silent.includes(folded);
+  return signals.map((signal) => ({
+    signal,
+    telling: [
+      ...new Set(
+        wordsOf(signal)
+          .filter(isTelling)
+          .map(({ stem }) => stem),
+      ),
+    ],
+  }));
+});

@@ -1,4 +1,5 @@
 import { fold } from "../ingest/slug.js";
+import { keptFor } from "../kept-with.js";
 import { wordsOf } from "./text/words.js";
 
 /** Fewest words that can hold a question of their own, and most places where a text is tried to be two. */
@@ -8,7 +9,7 @@ const MOST_SPLITS = 8;
 /** The ways in which a text may be two questions, one behind the other: where somebody turns to something else, at the end of a sentence, or at a comma. */
 export function splitsOf(text: string, turns: readonly string[]): [first: string, second: string][] {
   const words = wordsOf(text);
-  const leads = turns.map((turn) => fold(turn).split(" "));
+  const leads = leadsOf(turns);
   const places = words.flatMap(({ start }, i) => {
     const before = words[i - 1];
     if (!before || i < FEWEST_WORDS || words.length - i < FEWEST_WORDS) return [];
@@ -20,3 +21,5 @@ export function splitsOf(text: string, turns: readonly string[]): [first: string
   const kept = [...places].sort((a, b) => a.sure - b.sure || a.start - b.start).slice(0, MOST_SPLITS);
   return kept.map(({ start }) => [text.slice(0, start), text.slice(start)]);
 }
+
+const leadsOf = keptFor((turns: readonly string[]) => turns.map((turn) => fold(turn).split(" ")));

@@ -1,3 +1,4 @@
+import { keptFor } from "../kept-with.js";
 import { listIn } from "../list-in.js";
 import { areasAround, gemeentenIn, gemeenteOf } from "./areas.js";
 import { isGemeente, type Judge } from "./judge.js";
@@ -22,14 +23,8 @@ export interface Arrangements {
   of: ReadonlyMap<Area, readonly Arrangement[]>;
 }
 
-const kept = new WeakMap<Seating, Arrangements>();
-
 /** The tables of a seating as arrangements of gemeenten. */
-export function arrangementsOf(seating: Seating): Arrangements {
-  const known = kept.get(seating) ?? indexed(seating.tables.map((one) => fromTable(one, seating.judge)));
-  kept.set(seating, known);
-  return known;
-}
+export const arrangementsOf = keptFor(({ tables, judge }: Seating): Arrangements => indexed(tables.map((one) => fromTable(one, judge))));
 
 /** The regions of some kinds as arrangements of the gemeenten in them. */
 export function layersOf(tables: Tables, kinds: readonly string[], judge: Judge): Arrangements {

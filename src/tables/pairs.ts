@@ -1,3 +1,4 @@
+import { keptFor } from "../kept-with.js";
 import type { SetTable } from "./seating.js";
 
 /** Two tables that share parties. */
@@ -53,14 +54,8 @@ function sharedBy(tables: readonly SetTable[]): { place: number; others: number[
   });
 }
 
-/** The places of the parties at a table that are known by name, kept as long as the table is. */
-function numbersAt(table: SetTable): Uint32Array {
-  const known = numbersKept.get(table) ?? Uint32Array.from(table.seated.flatMap(({ party }) => (party.type === "PartyKind" ? [] : [party.at])));
-  numbersKept.set(table, known);
-  return known;
-}
-
-const numbersKept = new WeakMap<SetTable, Uint32Array>();
+/** The places of the parties at a table that are known by name. */
+const numbersAt = keptFor(({ seated }: SetTable) => Uint32Array.from(seated.flatMap(({ party }) => (party.type === "PartyKind" ? [] : [party.at]))));
 
 /** Whether two tables share a theme. */
 export function shareTheme({ first, second }: Pick<TablePair, "first" | "second">): boolean {

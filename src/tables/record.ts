@@ -1,3 +1,4 @@
+import { keptFor } from "../kept-with.js";
 import { outsideRecord, remarks } from "../questions/common/completeness.js";
 import { counted } from "../questions/common/dutch.js";
 import type { Seating, SetTable } from "./seating.js";
@@ -21,14 +22,8 @@ export function knownOf({ tables }: Pick<Seating, "tables">): KnownOfSeating {
   };
 }
 
-/** Whether members of a table are known only as a kind or a number; looked at once for a table. */
-function isVague(one: SetTable): boolean {
-  const known = vagueKept.get(one) ?? ((one.table.memberCount ?? 0) > one.seated.length || one.seated.some(({ party }) => party.type === "PartyKind"));
-  vagueKept.set(one, known);
-  return known;
-}
-
-const vagueKept = new WeakMap<SetTable, boolean>();
+/** Whether members of a table are known only as a kind or a number. */
+const isVague = keptFor(({ table, seated }: SetTable) => (table.memberCount ?? 0) > seated.length || seated.some(({ party }) => party.type === "PartyKind"));
 
 const outermost = (days: readonly (string | null | undefined)[]): string[] => days.flatMap((day) => day ?? []).sort();
 

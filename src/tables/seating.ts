@@ -1,3 +1,4 @@
+import { keptFor } from "../kept-with.js";
 import { listIn } from "../list-in.js";
 import { Participation } from "../questions/common/participation.types.js";
 import { isMunicipal, type Judge, judgeOn } from "./judge.js";
@@ -94,14 +95,8 @@ function seatedAt(table: Table, selection: Selection, judge: Judge): Seated[] {
   return [...seated.values()];
 }
 
-/** Participations at a table that name a gemeente which does not exist; counted once for a table. */
-function abolished(one: SetTable, judge: Judge): number {
-  const known = abolishedKept.get(one) ?? one.table.seats.filter((its) => sits(its, judge) && namesNoGemeente(its, judge)).length;
-  abolishedKept.set(one, known);
-  return known;
-}
-
-const abolishedKept = new WeakMap<SetTable, number>();
+/** Participations at a table that name a gemeente which does not exist. */
+const abolished = keptFor(({ table }: SetTable, judge: Judge) => table.seats.filter((its) => sits(its, judge) && namesNoGemeente(its, judge)).length);
 
 const sits = (one: Seat, judge: Judge): boolean => one.status !== "absent" && judge.stands(one);
 

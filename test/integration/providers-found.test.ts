@@ -10,7 +10,6 @@ interface StatedService {
   providers: Reference[];
   needs?: Reference[];
   areas?: Reference[];
-  audiences?: Reference[];
 }
 /** A provider of a service, for a need, in a region. */
 interface Stated {

@@ -37,7 +37,8 @@ interface Named {
 
 /** What may be a name from the i-th word on, the longest first. */
 function stretchesAt(text: string, words: readonly Word[], i: number, gazetteer: Gazetteer): Stretch[] {
-  const most = joinedFrom(text, words, i, Math.max(gazetteer.longest, MOST_NEAR));
+  const begin = words.slice(i, i + MOST_NEAR).map(({ folded }) => folded);
+  const most = joinedFrom(text, words, i, Math.max(gazetteer.mostWords(begin), MOST_NEAR));
   return Array.from({ length: most }, (_, shorter) => new Stretch(text, words, i, most - shorter, gazetteer));
 }
 

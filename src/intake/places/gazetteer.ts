@@ -43,8 +43,6 @@ export function comparable(name: string): string {
 export class Gazetteer {
   /** By comparable name: what it may mean, one for every gemeente or wider region. */
   readonly byName = new Map<string, NamedPlace[]>();
-  /** The longest name, in words. */
-  readonly longest: number;
   readonly ordinary: ReadonlySet<string>;
   /** Names of countries and the like: no slips for a place. */
   readonly elsewhere: ReadonlySet<string>;
@@ -64,6 +62,7 @@ export class Gazetteer {
   private readonly byShape = new Map<string, string[]>();
   private readonly bySound = new Map<string, string[]>();
   private readonly byLetters = new Map<string, string>();
+  private readonly longest = new Map<string, number>();
 
   constructor(regions: readonly KnownRegion[], places: PlacesFile, commonWords: ReadonlySet<string>) {
     const gemeenten = new Map(regions.filter(({ kind }) => kind === "gemeente").map((one) => [one.id, one]));
@@ -95,8 +94,9 @@ export class Gazetteer {
     this.articles = new Set(places.articles.map(comparable));
     this.provincies = new Map(Object.entries(places.provincies).flatMap(([id, names]) => names.map((name) => [comparable(name), id] as const)));
     this.preferred = new Map(Object.entries(places.preferred).map(([name, id]) => [comparable(name), id]));
-    this.longest = Math.max(1, ...[...this.byName.keys()].map((name) => name.split(" ").length));
     for (const name of this.byName.keys()) {
+      const begin = beginOf(name.split(" "));
+      this.longest.set(begin, Math.max(this.longest.get(begin) ?? 0, name.split(" ").length));
       listIn(this.byShape, shapeOf(name)).push(name);
       listIn(this.bySound, soundOf(name)).push(name);
       this.byLetters.set(name.replaceAll(" ", ""), name);
@@ -108,6 +108,11 @@ export class Gazetteer {
   like(name: string): string[] {
     const lengths = [-2, -1, 0, 1, 2].map((more) => `${name[0]}${name.length + more}`);
     return lengths.flatMap((shape) => this.byShape.get(shape) ?? []);
+  }
+
+  /** Most words of a name that begins as these words do, written as it is or in one word more. */
+  mostWords(words: readonly string[]): number {
+    return (this.longest.get(beginOf(words)) ?? 0) + 1;
   }
 
   /** What a name means that is written in one word more, or one less: Ter Neuzen, Bergen opzoom. */
@@ -143,4 +148,6 @@ function meaningOf({ id, name, kind, gemeenten, provincies }: KnownRegion): Name
   return { region: id, name, kind, gemeente: gemeenten.length === 1 ? (gemeenten[0] ?? null) : null, provincies };
 }
 
+/** The first letters of words, wherever they are parted. */
+const beginOf = (words: readonly string[]): string => words.join("").slice(0, 4);
 const shapeOf = (name: string): string => `${name[0]}${name.length}`;

@@ -8,9 +8,11 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} en ${names.at(-1)}`;
 }
 
+const DECIMALS = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
+
 /** A number with a decimal comma, two decimals at most. */
 export function decimal(value: number): string {
-  return value.toLocaleString("nl-NL", { maximumFractionDigits: 2 });
+  return DECIMALS.format(value);
 }
 
 /** A sentence with a capital letter in front: it may begin with a name that has none. */

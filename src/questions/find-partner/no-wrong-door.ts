@@ -1,4 +1,5 @@
 import type { Context } from "../../graph/context.js";
+import { keptFor } from "../../kept-with.js";
 import { steps } from "../../support/offers.js";
 import type { Place } from "../../support/places.js";
 import type { Support, SupportNeed, SupportService } from "../../support/support.js";
@@ -24,14 +25,10 @@ export function noWrongDoor(need: SupportNeed, support: Support, asked: Sought &
 
 const distanceOf = (one: Suited | undefined): number => (one?.reach ? steps(one.reach) : Infinity);
 
-const kept = new WeakMap<Support, SupportService[]>();
-
 /** Services of the first line for a need that is still vague: where one can go with any question. */
-function generalServices(support: Support): SupportService[] {
-  const known = kept.get(support) ?? support.services.filter(({ node, needs }) => node.line === "eerste" && needs.some((id) => support.needs.get(id)?.vague));
-  kept.set(support, known);
-  return known;
-}
+const generalServices = keptFor(({ services, needs: known }: Support): SupportService[] =>
+  services.filter(({ node, needs }) => node.line === "eerste" && needs.some((id) => known.get(id)?.vague)),
+);
 
 function explain({ node }: SupportNeed, { region }: Place, firstLine: readonly PartnerMatch[], wider: readonly PartnerMatch[]): string {
   const spot = `Witte vlek: in ${region.name} is van niemand bekend dat die "${node.name}" oppakt.`;

@@ -1,5 +1,5 @@
 import type { Reference } from "../../graph/fill-in.js";
-import { keptWith } from "../../kept-with.js";
+import { keptFor, keptWith } from "../../kept-with.js";
 import { tablesOfArea } from "../../tables/at-tables.js";
 import { closePairs, type TablePair } from "../../tables/pairs.js";
 import { knownOf } from "../../tables/record.js";
@@ -54,14 +54,8 @@ function datasetsOfSeats(tables: readonly SetTable[], area: Area | null, seating
   return [...new Set(tables.flatMap((one) => countedDatasets(one, seating)))].sort();
 }
 
-/** Datasets that say who sits at a table of the selection, kept as long as the table is. */
-function countedDatasets(one: SetTable, seating: Seating): readonly string[] {
-  const known = datasetsKept.get(one) ?? datasetsOf(seatsCounted(one.table, seating));
-  datasetsKept.set(one, known);
-  return known;
-}
-
-const datasetsKept = new WeakMap<SetTable, readonly string[]>();
+/** Datasets that say who sits at a table of the selection. */
+const countedDatasets = keptFor(({ table }: SetTable, seating: Seating): readonly string[] => datasetsOf(seatsCounted(table, seating)));
 
 /** By what pairs are sorted: closest first, then who share most, then ids. */
 export const keyOf = ({ first, second, shared, jaccard }: TablePair): PairKey => [-jaccard, -shared, first.table.id, second.table.id];

@@ -1,5 +1,6 @@
 import { int } from "neo4j-driver";
 import type { Context } from "../../graph/context.js";
+import { keptFor } from "../../kept-with.js";
 import { isMunicipal } from "../../tables/judge.js";
 import type { TablePair } from "../../tables/pairs.js";
 import { tableReference } from "../../tables/references.js";
@@ -52,14 +53,10 @@ function comparisons({ first, second, shared }: TablePair): Pick<OverlappingPair
   };
 }
 
-/** The gemeenten at a table, kept as long as the table is. */
-function gemeentenAt(one: SetTable): ReadonlySet<Party> {
-  const known = gemeentenKept.get(one) ?? new Set(one.seated.flatMap(({ party }) => (party.governs.some(isMunicipal) ? [party] : [])));
-  gemeentenKept.set(one, known);
-  return known;
-}
-
-const gemeentenKept = new WeakMap<SetTable, ReadonlySet<Party>>();
+/** The gemeenten at a table. */
+const gemeentenAt = keptFor(
+  ({ seated }: SetTable): ReadonlySet<Party> => new Set(seated.flatMap(({ party }) => (party.governs.some(isMunicipal) ? [party] : []))),
+);
 
 /** Reads what is shown of pairs of tables. */
 async function readPairs(pairs: readonly TablePair[], { selection }: Pick<Seating, "selection">, database: Context["database"]): Promise<PairRows> {
