@@ -31,7 +31,10 @@ export async function buildGraphSchema(folder: string): Promise<{ schema: GraphQ
   const definitions = readEntityDefinitions(folder);
   const types = entityNames(definitions);
   const resolvers = Object.fromEntries(types.map((type) => [type, type === "Organisation" ? { sources, identifiers } : { sources }]));
-  const graph = new Neo4jGraphQL({ typeDefs: mergeTypeDefs([definitions, entryPoints(types)]), resolvers, features: { excludeDeprecatedFields: EXCLUDED } });
+  const typeDefs = mergeTypeDefs([definitions, entryPoints(types)]);
+  // The definitions are checked where they are developed: by tests, and whenever the API is emitted.
+  const validate = process.env.NODE_ENV !== "production";
+  const graph = new Neo4jGraphQL({ typeDefs, resolvers, validate, features: { excludeDeprecatedFields: EXCLUDED } });
   return { schema: await graph.getSchema(), types };
 }
 
