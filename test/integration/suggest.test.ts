@@ -37,6 +37,8 @@ test.each([
   ["foodvalley", "Food Valley"],
   ["ijmondraad", "IJmond raad"],
   ["Gemenete Vlesen", "Gemeente Velsen"],
+  ["Gemeente Zwolel", "Gemeente Zwolle"],
+  ["Econmic Board Groningen", "Economic Board Groningen"],
 ])("%s, mistyped, is completed to %s among the first three", async (text, name) => {
   expect(await names(text, { first: 3 })).toContain(name);
 });
