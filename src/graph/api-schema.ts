@@ -1,5 +1,5 @@
 import { mergeSchemas } from "@graphql-tools/schema";
-import { MapperKind, mapSchema, pruneSchema } from "@graphql-tools/utils";
+import { isPromise, MapperKind, mapSchema, pruneSchema } from "@graphql-tools/utils";
 import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLFieldResolver, type GraphQLSchema, getNamedType } from "graphql";
 import type { Context } from "./context.js";
 import { describe } from "./describe.js";
@@ -33,7 +33,11 @@ export async function buildApiSchema(folder: string, questions: GraphQLSchema): 
 
 function filledIn(graph: GraphQLSchema, field: GraphQLFieldConfig<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
   const resolve = field.resolve ?? defaultFieldResolver;
-  return async (parent, args, context, info) => fillIn(graph, await resolve(parent, args, context, info), context, info);
+  return (parent, args, context, info) => {
+    const value = resolve(parent, args, context, info);
+    // What is there already is not waited for: of a hundred entries that would be most of the work.
+    return isPromise(value) ? value.then((found) => fillIn(graph, found, context, info)) : fillIn(graph, value, context, info);
+  };
 }
 
 function withoutInternals(schema: GraphQLSchema, entries: ReadonlySet<string>): GraphQLSchema {

@@ -32,7 +32,7 @@ const OWN_PROPERTIES = new Set(["Source", "Identifier"]);
 /** Resolves a field that holds references: with what they already carry where that suffices, else by one statement a type. */
 export function fillIn(graph: GraphQLSchema, value: unknown, context: Context, info: GraphQLResolveInfo): unknown {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return Promise.all(value.map((one) => fillIn(graph, one, context, info)));
+  if (Array.isArray(value)) return value.map((one) => fillIn(graph, one, context, info));
   const reference = value as Reference;
   return fromProperties(reference, info) ?? delegate(graph, reference, context, info);
 }

@@ -11,13 +11,13 @@ import type { PairToShow } from "./pair-to-show.js";
 @Resolver(() => OverlappingPair)
 export class OverlappingPairResolver {
   @FieldResolver(() => Partnership)
-  async first(@Root() pair: PairToShow, @Info() info: GraphQLResolveInfo): Promise<Partnership> {
-    return carriesAll(pair.first, info) ? pair.first : (await pair.whole()).first;
+  first(@Root() pair: PairToShow, @Info() info: GraphQLResolveInfo): Partnership | Promise<Partnership> {
+    return carriesAll(pair.first, info) ? pair.first : pair.whole().then((whole) => whole.first);
   }
 
   @FieldResolver(() => Partnership)
-  async second(@Root() pair: PairToShow, @Info() info: GraphQLResolveInfo): Promise<Partnership> {
-    return carriesAll(pair.second, info) ? pair.second : (await pair.whole()).second;
+  second(@Root() pair: PairToShow, @Info() info: GraphQLResolveInfo): Partnership | Promise<Partnership> {
+    return carriesAll(pair.second, info) ? pair.second : pair.whole().then((whole) => whole.second);
   }
 
   @FieldResolver(() => [Region])
