@@ -33,6 +33,7 @@ export class Catalogue {
   readonly names: Kept<Names>;
   private entries = new Map<string, CatalogueEntry>();
   private labels = new Map<string, ReadonlyMap<string, string>>();
+  private readonly slugs = new Map<string, readonly string[]>();
   private version: number | null = null;
   /** All regions, for recognising places in a text. */
   regions: readonly KnownRegion[] = [];
@@ -60,6 +61,7 @@ export class Catalogue {
     this.entries = new Map(rows.map((row) => [row.id, row]));
     const schemes = await this.database.read<{ scheme: string; concepts: [slug: string, label: string][] }>(CONCEPTS);
     this.labels = new Map(schemes.map(({ scheme, concepts }) => [scheme, new Map(concepts)]));
+    this.slugs.clear();
     this.regions = await readRegions(this.database);
     this.needs = await readNeeds(this.database);
     this.tables.forget();
@@ -69,8 +71,10 @@ export class Catalogue {
   }
 
   /** The slugs of all concepts of the given schemes: what an argument may be. */
-  slugsOf(...schemes: string[]): string[] {
-    return schemes.flatMap((scheme) => [...(this.labels.get(`scheme-${scheme}`)?.keys() ?? [])]);
+  slugsOf(...schemes: string[]): readonly string[] {
+    const known = this.slugs.get(schemes.join()) ?? schemes.flatMap((scheme) => [...(this.labels.get(`scheme-${scheme}`)?.keys() ?? [])]);
+    this.slugs.set(schemes.join(), known);
+    return known;
   }
 
   /** The Dutch label of a concept; the slug itself when the vocabulary lacks it. */

@@ -83,7 +83,13 @@ export function toConnection<Node>(
   totalCount: number | null,
 ): ConnectionOf<Node> {
   const nodes = found.slice(0, page.first);
-  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(page.list, keyOf(node)) }));
+  const edges = nodes.map((node) => ({
+    node,
+    // Made when it is selected: of most entries it is not.
+    get cursor() {
+      return encodeCursor(page.list, keyOf(node));
+    },
+  }));
   return {
     nodes,
     edges,
