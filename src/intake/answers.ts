@@ -28,6 +28,7 @@ export async function afterAnswers(
   intake: Intake,
   needs: readonly KnownNeed[],
 ): Promise<Probabilities> {
+  if (answers.length === 0) return before;
   const after = Float64Array.from(before);
   for (const { signal, yes } of answers) {
     const agrees = await yesTo(signal, intake, needs);

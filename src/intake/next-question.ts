@@ -2,7 +2,7 @@ import type { SignalAnswer } from "./answers.js";
 import { yesTo } from "./answers.js";
 import type { Intake } from "./intake.js";
 import type { KnownNeed } from "./needs.js";
-import type { Probabilities } from "./rank/ranker.js";
+import { columnsOf, type Probabilities } from "./rank/ranker.js";
 
 /** The one thing to ask next: a signal of the vocabulary, how to ask for it, and which needs the answer tells apart. */
 export interface NextQuestion {
@@ -27,13 +27,15 @@ export async function nextQuestion(
   answers: readonly SignalAnswer[],
   shown: readonly string[],
 ): Promise<NextQuestion | null> {
-  const labels = intake.ranker.labels;
+  if (probable.some((chance) => chance >= SURE)) return null;
+  const columns = columnsOf(intake.ranker);
   const candidates = needs
-    .map((need) => ({ need, column: labels.indexOf(need.id), chance: probable[labels.indexOf(need.id)] ?? 0 }))
+    .map((need) => ({ need, column: columns.get(need.id) ?? -1 }))
+    .map((one) => ({ ...one, chance: probable[one.column] ?? 0 }))
     .filter(({ chance }) => chance >= WORTH_ASKING)
     .sort((a, b) => b.chance - a.chance || (a.need.id < b.need.id ? -1 : 1))
     .slice(0, MOST_CANDIDATES);
-  if (candidates.length < 2 || (candidates[0]?.chance ?? 0) >= SURE) return null;
+  if (candidates.length < 2) return null;
   const known = new Set([...answers.map(({ signal }) => signal), ...shown]);
   const doubts = normal(candidates.map(({ chance }) => chance));
   let best: { signal: string; gain: number; chances: number[] } | null = null;

@@ -1,5 +1,6 @@
 import { fold } from "../ingest/slug.js";
 import { keptFor } from "../kept-with.js";
+import { listIn } from "../list-in.js";
 import { wordsOf } from "./text/words.js";
 
 /** Fewest words that can hold a question of their own, and most places where a text is tried to be two. */
@@ -10,11 +11,11 @@ const MOST_SPLITS = 8;
 export function splitsOf(text: string, turns: readonly string[]): [first: string, second: string][] {
   const words = wordsOf(text);
   const leads = leadsOf(turns);
-  const places = words.flatMap(({ start }, i) => {
+  const places = words.flatMap(({ start, folded }, i) => {
     const before = words[i - 1];
     if (!before || i < FEWEST_WORDS || words.length - i < FEWEST_WORDS) return [];
     const between = text.slice(before.end, start);
-    const turn = leads.some((lead) => lead.every((word, n) => words[i + n]?.folded === word));
+    const turn = leads.get(folded)?.some((lead) => lead.every((word, n) => words[i + n]?.folded === word));
     const sure = turn ? 0 : /[.?!;\n]/.test(between) ? 1 : /[,–]/.test(between) ? 2 : null;
     return sure === null ? [] : [{ start, sure }];
   });
@@ -22,4 +23,9 @@ export function splitsOf(text: string, turns: readonly string[]): [first: string
   return kept.map(({ start }) => [text.slice(0, start), text.slice(start)]);
 }
 
-const leadsOf = keptFor((turns: readonly string[]) => turns.map((turn) => fold(turn).split(" ")));
+/** The words by which somebody turns to something else, by the first of them. */
+const leadsOf = keptFor((turns: readonly string[]) => {
+  const leads = new Map<string, string[][]>();
+  for (const lead of turns.map((turn) => fold(turn).split(" "))) listIn(leads, lead[0] ?? "").push(lead);
+  return leads;
+});

@@ -4,7 +4,7 @@ import type { Audience } from "./language/language.js";
 import type { KnownNeed } from "./needs.js";
 import { type NextQuestion, nextQuestion } from "./next-question.js";
 import { type PlaceRecognised, recognisePlace } from "./places/recognise.js";
-import { audienceOf, type Probabilities } from "./rank/ranker.js";
+import { audienceOf, audiencesOf, columnsOf, type Probabilities } from "./rank/ranker.js";
 import { shownSignals, tellingWords } from "./reasons.js";
 import { splitsOf } from "./split.js";
 
@@ -58,9 +58,10 @@ export async function understand(
   if (elsewhere) return { needs: [], count: 0, elsewhere, place, next: null };
   const halves = answers.length > 0 ? null : await twoNeeds(text, whole, intake);
   const scored = halves ? whole.map((chance, i) => Math.max(chance, TWO_COME_TRUE * (halves.get(i) ?? 0))) : whole;
-  const isHalf = (id: string) => (halves?.has(intake.ranker.labels.indexOf(id)) ? 1 : 0);
+  const columns = columnsOf(intake.ranker);
+  const isHalf = (id: string) => (halves?.has(columns.get(id) ?? -1) ? 1 : 0);
   const named = needs
-    .map((need) => ({ need, score: scored[intake.ranker.labels.indexOf(need.id)] ?? 0 }))
+    .map((need) => ({ need, score: scored[columns.get(need.id) ?? -1] ?? 0 }))
     .filter(({ score }) => score >= NAMED_FROM)
     .sort((a, b) => isHalf(b.need.id) - isHalf(a.need.id) || b.score - a.score || (a.need.id < b.need.id ? -1 : 1))
     .slice(0, MOST_NAMED);
@@ -85,10 +86,7 @@ export async function understand(
 }
 
 function elsewhereBy(chances: Probabilities, { ranker, knowledge }: Intake): Understanding["elsewhere"] {
-  const others = ranker.labels.flatMap((label, i) => {
-    const slug = audienceOf(label);
-    return slug === null ? [] : [{ slug, chance: chances[i] ?? 0 }];
-  });
+  const others = audiencesOf(ranker).map(({ slug, column }) => ({ slug, chance: chances[column] ?? 0 }));
   const probability = others.reduce((sum, { chance }) => sum + chance, 0);
   if (others.length === 0 || probability < ELSEWHERE_FROM) return null;
   const [likeliest] = [...others].sort((a, b) => b.chance - a.chance || (a.slug < b.slug ? -1 : 1));

@@ -59,10 +59,12 @@ function exactAt(stretches: readonly Stretch[], gazetteer: Gazetteer, isCommon: 
 
 /** What is written nearly so: one error in a word of some length, two in a long one; ordinary words are left alone. */
 function nearAt(stretches: readonly Stretch[], words: readonly Word[], i: number, gazetteer: Gazetteer, isCommon: (word: string) => boolean): Named | null {
+  const ordinary = ({ folded }: Word) => isCommon(folded) || folded.length < 3;
+  if (words.slice(i, i + MOST_NEAR).every(ordinary)) return null;
   for (const stretch of stretches) {
     const { name, size } = stretch;
     if (size > MOST_NEAR || name.length < FORGIVES_ONE || name.length > 40) continue;
-    if (words.slice(i, i + size).every(({ folded }) => isCommon(folded) || folded.length < 3)) continue;
+    if (words.slice(i, i + size).every(ordinary)) continue;
     if (/\d/.test(name) || gazetteer.elsewhere.has(name) || stretch.greeted) continue;
     if (stretch.isSmall && (stretch.verbal || stretch.bare !== null)) continue;
     const meant = nearestTo(stretch, gazetteer);

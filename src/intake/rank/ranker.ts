@@ -1,3 +1,5 @@
+import { keptFor } from "../../kept-with.js";
+
 /** How probable each label is, in the order of `labels`; they add up to 1. */
 export type Probabilities = Float64Array;
 
@@ -21,6 +23,17 @@ export interface Ranker {
 
 /** What makes a ranker out of examples: each a text and its label. */
 export type Trainer = (texts: readonly string[], labels: readonly string[]) => Ranker | Promise<Ranker>;
+
+/** The place of each label among those of a ranker. */
+export const columnsOf = keptFor(({ labels }: Ranker): ReadonlyMap<string, number> => new Map(labels.map((label, column) => [label, column])));
+
+/** The audiences among the labels of a ranker, each with its place. */
+export const audiencesOf = keptFor(({ labels }: Ranker): readonly { slug: string; column: number }[] =>
+  labels.flatMap((label, column) => {
+    const slug = audienceOf(label);
+    return slug === null ? [] : [{ slug, column }];
+  }),
+);
 
 /** The label of whose question it is, when it is no entrepreneur's. */
 export const audienceLabel = (slug: string): string => `audience:${slug}`;

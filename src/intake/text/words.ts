@@ -1,4 +1,5 @@
 import { stemmer } from "@orama/stemmers/dutch";
+import { LRUCache } from "lru-cache";
 import { fold } from "../../ingest/slug.js";
 
 /** A word of a text: as it is written, as it is compared, and where it stands. */
@@ -15,12 +16,20 @@ export interface Word {
 const WORD = /[\p{L}\p{N}€%]+(?:['’][\p{L}\p{N}]+)*/gu;
 /** Mark-up says nothing, and an address of a page little. */
 const NO_WORDS = /<[^<>]{0,300}>|https?:\/\/\S+/gu;
+/** Of the questions that are being answered: each is looked through for a place, for its needs, and for why. */
+const texts = new LRUCache<string, readonly Word[]>({ max: 16 });
 const stems = new Map<string, string>();
 /** Stems that are kept: words recur, and a stem costs more than looking it up. */
 const MOST_STEMS = 20_000;
 
 /** The words of a text, in their order. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  const known = texts.get(text) ?? readWords(text);
+  texts.set(text, known);
+  return known;
+}
+
+function readWords(text: string): Word[] {
   const plain = text.replace(NO_WORDS, (found) => " ".repeat(found.length));
   return [...plain.matchAll(WORD)].map(({ 0: written, index }) => {
     const folded = fold(written);
