@@ -75,11 +75,13 @@ export class Neo4jDatabase implements Database {
     const session = this.session(neo4j.session.READ);
     try {
       const timeout = Math.ceil(Math.min(this.settings.timeout, limit));
-      return await this.bounded(timeout, session.run(this.settings.profile ? `PROFILE ${statement}` : statement, parameters, { timeout }));
+      const answer = untraced(() => session.run(this.settings.profile ? `PROFILE ${statement}` : statement, parameters, { timeout }));
+      return await this.bounded(timeout, answer);
     } catch (error) {
       const known = toDatabaseError(error);
       if (known instanceof DatabaseUnavailableError || known instanceof DatabaseBusyError) this.availability.doubt();
       if (known instanceof DatabaseBrokenError) this.onBroken();
+      if (known === error && error instanceof Error) Error.captureStackTrace(error);
       throw known;
     } finally {
       // Not waited for: a server that hangs does not answer this either.
@@ -123,6 +125,17 @@ export class Neo4jDatabase implements Database {
   private reopen(): void {
     this.opened.close().catch(() => undefined);
     this.opened = openDriver(this.connection);
+  }
+}
+
+/** Without the trace of calls that the driver writes down for every statement in case it fails; what fails is given ours. */
+function untraced<Answer>(run: () => Answer): Answer {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -73,3 +73,12 @@ test("a request whose time is up asks the database nothing more", async () => {
   expect(database.statements).toBe(1);
   await database.close();
 });
+
+test("a statement that is wrong says in its trace who asked it", async () => {
+  const database = openTestDatabase();
+  const asker = async () => await database.read("RETURN");
+  const error = (await asker().catch((caught: unknown) => caught)) as Error;
+  await database.close();
+  expect(error.stack).toMatch(/Invalid input[\s\S]+at (async )?asker/);
+  expect(Error.stackTraceLimit).toBeGreaterThan(0);
+});
