@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { StopError } from "../../bootstrap/step.mjs";
 import { loadConfig } from "../../config.js";
 import { checkSeed } from "../../ingest/seed.js";
@@ -25,13 +27,29 @@ export async function intakeCommand([what, file, ...more]: readonly string[], pr
   throw new StopError(`Say what to do: ${USAGE}`);
 }
 
-/** What the kept ranker makes of a file of labelled messages. */
+/** What the kept ranker makes of a file of labelled messages, and what that takes. */
 async function evaluate(file: string, print: (line: string) => void): Promise<number> {
   const config = loadConfig();
   const labelled = readLabelled(file);
-  const judged = await judge(labelled, await loadIntake(config), graphOf(config.SEED_DIR));
+  const graph = graphOf(config.SEED_DIR);
+  const empty = occupied();
+  const intake = await loadIntake(config);
+  const megabytes = (occupied() - empty) / 1_000_000;
+  const begin = process.cpuUsage();
+  const judged = await judge(labelled, intake, graph);
+  const { user, system } = process.cpuUsage(begin);
   for (const line of [`${file}: ${labelled.length} messages`, ...describeFigures(figuresOf(judged))]) print(line);
+  print(`processor time           ${((user + system) / 1_000 / labelled.length).toFixed(2)} ms a message, the first ones included`);
+  print(`memory for the language  ${megabytes.toFixed(1)} MB`);
   return 0;
+}
+
+/** Bytes of the program's data, what nothing needs any more taken away first. */
+function occupied(): number {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 /** What the kept way of learning makes of each writer's messages when it learnt from the other writers alone. */
