@@ -4,6 +4,7 @@ import type { Database } from "../database/database.js";
 import { type KnownNeed, readNeeds } from "../intake/needs.js";
 import type { KnownRegion } from "../intake/places/gazetteer.js";
 import { readRegions } from "../intake/places/known-regions.js";
+import { keptWith } from "../kept-with.js";
 import type { Names } from "../names/names.js";
 import { readNames } from "../names/read-names.js";
 import { readSupport } from "../support/read-support.js";
@@ -33,7 +34,6 @@ export class Catalogue {
   readonly names: Kept<Names>;
   private entries = new Map<string, CatalogueEntry>();
   private labels = new Map<string, ReadonlyMap<string, string>>();
-  private readonly slugs = new Map<string, readonly string[]>();
   private version: number | null = null;
   /** All regions, for recognising places in a text. */
   regions: readonly KnownRegion[] = [];
@@ -61,7 +61,6 @@ export class Catalogue {
     this.entries = new Map(rows.map((row) => [row.id, row]));
     const schemes = await this.database.read<{ scheme: string; concepts: [slug: string, label: string][] }>(CONCEPTS);
     this.labels = new Map(schemes.map(({ scheme, concepts }) => [scheme, new Map(concepts)]));
-    this.slugs.clear();
     this.regions = await readRegions(this.database);
     this.needs = await readNeeds(this.database);
     this.tables.forget();
@@ -72,9 +71,7 @@ export class Catalogue {
 
   /** The slugs of all concepts of the given schemes: what an argument may be. */
   slugsOf(...schemes: string[]): readonly string[] {
-    const known = this.slugs.get(schemes.join()) ?? schemes.flatMap((scheme) => [...(this.labels.get(`scheme-${scheme}`)?.keys() ?? [])]);
-    this.slugs.set(schemes.join(), known);
-    return known;
+    return slugsKept(this.labels, schemes.join(), () => schemes.flatMap((scheme) => [...(this.labels.get(`scheme-${scheme}`)?.keys() ?? [])]));
   }
 
   /** The Dutch label of a concept; the slug itself when the vocabulary lacks it. */
@@ -103,6 +100,9 @@ export class Catalogue {
     return this.entries.get(id);
   }
 }
+
+/** Most combinations of schemes whose slugs are kept: each question asks for its own, always the same. */
+const slugsKept = keptWith<ReadonlyMap<string, ReadonlyMap<string, string>>, readonly string[]>(32);
 
 // Indexes: document_id, register_id, part_id.
 const SOURCES = `

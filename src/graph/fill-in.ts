@@ -11,6 +11,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from "graphql";
+import { keptFor } from "../kept-with.js";
 import type { Context } from "./context.js";
 import { entryPoint } from "./type-definitions.js";
 
@@ -82,11 +83,10 @@ interface Wanted {
 }
 
 // While one request is executed all entries of a list are asked with the same nodes: they are looked through once a type.
-const wanted = new WeakMap<readonly FieldNode[], Map<GraphQLObjectType, Wanted[]>>();
+const wanted = keptFor((_nodes: readonly FieldNode[]) => new Map<GraphQLObjectType, Wanted[]>());
 
 function wantedOf(type: GraphQLObjectType, info: GraphQLResolveInfo): readonly Wanted[] {
-  const byType = wanted.get(info.fieldNodes) ?? new Map<GraphQLObjectType, Wanted[]>();
-  wanted.set(info.fieldNodes, byType);
+  const byType = wanted(info.fieldNodes);
   const known = byType.get(type);
   if (known) return known;
   const sets = info.fieldNodes.map(({ selectionSet }) => selectionSet);

@@ -1,3 +1,4 @@
+import { keptFor } from "../kept-with.js";
 import { type Knowledge, ordinaryWords } from "./knowledge.js";
 import { NO_LANGUAGE } from "./language/language.js";
 import type { KnownNeed } from "./needs.js";
@@ -13,7 +14,6 @@ export interface GraphKnowledge {
 /** Knows the language of the questions: what learnt from the examples, and the names of places. */
 export class Intake {
   private readonly ordinary: ReadonlySet<string>;
-  private readonly gazetteers = new WeakMap<readonly KnownRegion[], Gazetteer>();
   private readonly ranked = new Map<string, Probabilities>();
 
   constructor(
@@ -29,11 +29,7 @@ export class Intake {
   }
 
   /** The names of places, as long as the regions are the same. */
-  gazetteer(regions: readonly KnownRegion[]): Gazetteer {
-    const known = this.gazetteers.get(regions) ?? new Gazetteer(regions, this.knowledge.places, this.ordinary);
-    this.gazetteers.set(regions, known);
-    return known;
-  }
+  readonly gazetteer = keptFor((regions: readonly KnownRegion[]) => new Gazetteer(regions, this.knowledge.places, this.ordinary));
 
   /** Whether a word is one of ordinary language. */
   readonly isCommon = (word: string): boolean => Object.hasOwn(this.knowledge.common, word);

@@ -2,7 +2,7 @@ import { keptFor } from "../kept-with.js";
 import type { Intake } from "./intake.js";
 import type { Knowledge } from "./knowledge.js";
 import type { KnownNeed } from "./needs.js";
-import { type Word, wordsOf } from "./text/words.js";
+import { wordsOf } from "./text/words.js";
 
 /** Most words that are given as a reason. */
 const MOST_WORDS = 5;
@@ -31,15 +31,6 @@ export function shownSignals(text: string, need: KnownNeed, { knowledge }: Intak
 
 /** Each signal of a need, and the words in it that say something. */
 const tellingStems = keptFor(({ signals }: KnownNeed, { silent }: Knowledge["words"]) => {
-  const isTelling = ({ folded }: Word) => folded.length > 3 && !silent.includes(folded);
-  return signals.map((signal) => ({
-    signal,
-    telling: [
-      ...new Set(
-        wordsOf(signal)
-          .filter(isTelling)
-          .map(({ stem }) => stem),
-      ),
-    ],
-  }));
+  const tellingOf = (signal: string) => wordsOf(signal).flatMap(({ folded, stem }) => (folded.length > 3 && !silent.includes(folded) ? [stem] : []));
+  return signals.map((signal) => ({ signal, telling: [...new Set(tellingOf(signal))] }));
 });

@@ -1,4 +1,4 @@
-import { firstFrom } from "./first-from.js";
+import { firstFrom } from "../first-from.js";
 
 /** Numbers in rows, one behind the other. */
 interface Rows {
@@ -27,10 +27,10 @@ export class Bearers {
     return this.words[at] === word ? rowAt(this.thingsOfWords, at).length : 0;
   }
 
-  /** Things with a word that begins so; null when they are more than so many. */
-  begun(begin: string, most: number): ReadonlySet<number> | null {
-    const things = rowAt(this.thingsOfWords, this.firstFrom(begin), this.firstFrom(`${begin}\u{10FFFF}`));
-    return things.length > most ? null : new Set(things);
+  /** Things with a word that begins so, one by each such word; null when they are more than so many. */
+  begun(begin: string, most: number): Uint32Array | null {
+    const things = rowAt(this.thingsOfWords, this.firstFrom(begin), this.firstFrom(`${begin}\uFFFF`));
+    return things.length > most ? null : things;
   }
 
   /** Whether a thing bears a word that is accepted. */

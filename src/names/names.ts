@@ -1,9 +1,9 @@
 import MiniSearch from "minisearch";
+import { firstFrom } from "../first-from.js";
 import { fold, joined } from "../ingest/slug.js";
 import { likeness, type Sought, soughtBy } from "../questions/search/likeness.js";
 import { wordsOf } from "../questions/search/lucene.js";
 import { Bearers } from "./bearers.js";
-import { firstFrom } from "./first-from.js";
 import { fits, mostErrors, written } from "./typing-errors.js";
 
 /** A thing by its names. */
@@ -83,14 +83,14 @@ export class Names {
   /** Those that bear the rarest word as it is written, and the others with errors; none when none of the words is rare. */
   private amongFew(words: readonly string[], errorsIn: Errors, accepted: (at: number) => boolean): number[] {
     const borne = words.filter((word) => this.bearers.count(word) > 0).flatMap((word) => this.bearers.begun(word, COMMON) ?? []);
-    const [few] = borne.sort((a, b) => a.size - b.size);
-    const whole = words.length > 1 ? this.bearers.begun(words.join(""), COMMON) : new Set<number>();
+    const [few] = borne.sort((a, b) => a.length - b.length);
+    const whole = words.length > 1 ? this.bearers.begun(words.join(""), COMMON) : new Uint32Array();
     if (!few || !whole) return [];
     // What is well written is looked for first: that costs least, and few are left for the others.
     const wellWritten = [...words].sort((a, b) => errorsIn(a) - errorsIn(b));
     const fitting = wellWritten.map((word) => fits(word, errorsIn(word)));
     const hasAll = (at: number) => fitting.every((fitsTo) => this.bearers.bears(at, fitsTo));
-    return [...new Set([...[...few].filter(hasAll), ...whole])].filter(accepted);
+    return [...new Set([...few.filter(hasAll), ...whole])].filter(accepted);
   }
 
   /** The same of all names. Words that very many bear are well written, and say little: they only have to be there. */

@@ -60,7 +60,6 @@ function exactAt(stretches: readonly Stretch[], gazetteer: Gazetteer, isCommon: 
 /** What is written nearly so: one error in a word of some length, two in a long one; ordinary words are left alone. */
 function nearAt(stretches: readonly Stretch[], words: readonly Word[], i: number, gazetteer: Gazetteer, isCommon: (word: string) => boolean): Named | null {
   const ordinary = ({ folded }: Word) => isCommon(folded) || folded.length < 3;
-  if (words.slice(i, i + MOST_NEAR).every(ordinary)) return null;
   for (const stretch of stretches) {
     const { name, size } = stretch;
     if (size > MOST_NEAR || name.length < FORGIVES_ONE || name.length > 40) continue;

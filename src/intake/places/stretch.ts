@@ -18,7 +18,10 @@ export class Stretch {
     private readonly gazetteer: Gazetteer,
   ) {
     [this.first, this.last, this.before] = [words[i] as Word, words[i + size - 1] as Word, words[i - 1]];
-    this.name = nameOf(words, i, size);
+    this.name = words
+      .slice(i, i + size)
+      .map(({ folded }) => folded)
+      .join(" ");
   }
 
   get start(): number {
@@ -103,12 +106,6 @@ export class Stretch {
 /** Words that stand for "des" and "het" in names. */
 const SHORTENED = new Set(["s", "t"]);
 
-function nameOf(words: readonly Word[], i: number, size: number): string {
-  let name = words[i]?.folded ?? "";
-  for (let k = i + 1; k < i + size; k++) name += ` ${words[k]?.folded}`;
-  return name;
-}
-
 /** How many words from the i-th on may be one name: no more than so many, and nothing but what joins the words of a name between them. */
 export function joinedFrom(text: string, words: readonly Word[], i: number, most: number): number {
   let size = 1;
@@ -121,5 +118,5 @@ export function joinedFrom(text: string, words: readonly Word[], i: number, most
 
 /** A name goes on over a space, an apostrophe, a hyphen or a stroke; over a point behind what is short: St. Annaland. */
 function joins({ folded }: Word, between: string): boolean {
-  return between === " " || /^[\s'’‘/-]+$/.test(between) || (folded.length <= 3 && /^\.\s?$/.test(between));
+  return /^[\s'’‘/-]+$/.test(between) || (folded.length <= 3 && /^\.\s?$/.test(between));
 }

@@ -16,7 +16,10 @@ const VECTORS_KEPT = 16;
 export class LinearRanker implements Ranker {
   readonly name = "linear";
   /** A text is ranked, and then weighed for each label that is named. */
-  private readonly vectors = new LRUCache<string, SparseVector>({ max: VECTORS_KEPT });
+  private readonly vectors = new LRUCache<string, SparseVector>({
+    max: VECTORS_KEPT,
+    memoMethod: (text) => vectorOf(featuresOf(wordsOf(text), this.synonyms), this.vocabulary),
+  });
 
   constructor(
     readonly vocabulary: Vocabulary,
@@ -40,14 +43,14 @@ export class LinearRanker implements Ranker {
   }
 
   rank(text: string): Probabilities {
-    return toProbabilities(this.scores(this.vector(text)), this.temperature);
+    return toProbabilities(this.scores(this.vectors.memo(text)), this.temperature);
   }
 
   /** The words by what they add to a label above what they add to the average of what is probable. */
   weigh(text: string, label: string): Weighed[] {
     const column = this.labels.indexOf(label);
     if (column < 0) return [];
-    const vector = this.vector(text);
+    const vector = this.vectors.memo(text);
     const probable = toProbabilities(this.scores(vector), 2);
     const { weights, labels } = this.model;
     const byWord = new Map<number, number>();
@@ -60,12 +63,6 @@ export class LinearRanker implements Ranker {
       for (const word of words) byWord.set(word, (byWord.get(word) ?? 0) + each);
     }
     return [...byWord].map(([word, weight]) => ({ word, weight })).sort((a, b) => b.weight - a.weight || a.word - b.word);
-  }
-
-  private vector(text: string): SparseVector {
-    const known = this.vectors.get(text) ?? vectorOf(featuresOf(wordsOf(text), this.synonyms), this.vocabulary);
-    this.vectors.set(text, known);
-    return known;
   }
 
   private scores(vector: SparseVector): Float64Array {

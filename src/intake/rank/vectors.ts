@@ -1,3 +1,4 @@
+import { firstFrom } from "../../first-from.js";
 import { BLOCKS, type Feature } from "../text/features.js";
 
 /** A text as numbers: which features of the vocabulary it has, and how much of each. */
@@ -48,13 +49,6 @@ export function vectorOf(features: readonly Feature[], { keys, idf }: Vocabulary
 }
 
 function indexOf(keys: Uint32Array, key: number): number {
-  let [low, high] = [0, keys.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = keys[middle] ?? 0;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const at = firstFrom(keys.length, (i) => (keys[i] as number) < key);
+  return keys[at] === key ? at : -1;
 }

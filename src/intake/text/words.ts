@@ -17,17 +17,13 @@ const WORD = /[\p{L}\p{N}€%]+(?:['’][\p{L}\p{N}]+)*/gu;
 /** Mark-up says nothing, and an address of a page little. */
 const NO_WORDS = /<[^<>]{0,300}>|https?:\/\/\S+/gu;
 /** Of the questions that are being answered: each is looked through for a place, for its needs, and for why. */
-const texts = new LRUCache<string, readonly Word[]>({ max: 16 });
+const texts = new LRUCache<string, readonly Word[]>({ max: 16, memoMethod: readWords });
 const stems = new Map<string, string>();
 /** Stems that are kept: words recur, and a stem costs more than looking it up. */
 const MOST_STEMS = 20_000;
 
 /** The words of a text, in their order. */
-export function wordsOf(text: string): readonly Word[] {
-  const known = texts.get(text) ?? readWords(text);
-  texts.set(text, known);
-  return known;
-}
+export const wordsOf = (text: string): readonly Word[] => texts.memo(text);
 
 function readWords(text: string): Word[] {
   const plain = text.replace(NO_WORDS, (found) => " ".repeat(found.length));
