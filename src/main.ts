@@ -9,6 +9,7 @@ import { buildServedSchema } from "./served-schema.js";
 import { assertPortFree } from "./server/listen.js";
 import { startServer } from "./server/server.js";
 import { Shutdown } from "./server/shutdown.js";
+import { warmUp } from "./server/warm-up.js";
 import { welcome } from "./server/welcome.js";
 
 /** Everything after the set-up: the database, the data, the API. Returns when the API is served. */
@@ -28,15 +29,12 @@ export async function start(): Promise<void> {
     await step("load the data", () => loadSeedApart(database, config));
     const catalogue = new Catalogue(database, config);
     await catalogue.load();
-    // Nobody has to wait for what the first question would read; where it fails, that question reads it again.
-    catalogue.support.get().catch(() => undefined);
     const stopWatching = catalogue.watch();
     await shutdown.add(async () => stopWatching());
     const server = await step("serve the API", () => startServer({ schema, database, catalogue, config, intake }));
     await shutdown.add(server.stop);
     process.stderr.write(welcome(server.url));
-    // After it, so that the first answer does not wait: measures over the country come later.
-    catalogue.tables.get().catch(() => undefined);
+    warmUp({ schema, database, catalogue, intake }).catch(() => undefined);
   } catch (error) {
     await shutdown.run();
     throw explainFailure(error, config.DATA_DIR);
