@@ -155,5 +155,10 @@ describe("beside other writers", () => {
     await restoreSnapshot(database, before);
     const { graph, datasets } = await takeSnapshot(database);
     expect([graph, datasets]).toEqual([before.graph, before.datasets]);
+    // Other tests ask the API, which knew an empty graph for a moment.
+    await until(async () => {
+      const { dataVersion, answersFrom } = (await (await fetch(`${process.env.TEST_API}/ready`)).json()) as Record<string, number>;
+      return dataVersion === answersFrom;
+    });
   });
 });

@@ -52,7 +52,10 @@ const names = z.array(textSchema).min(1).optional();
 /** `places.yaml`: what the frame of places does not know. */
 export const placesFile = z.strictObject({
   before: z.array(textSchema).describe("Woorden waar een plaats op volgt: in, uit, bij."),
-  towards: z.array(textSchema).default([]).describe("Welke daarvan zeggen waar iemand heen gaat, niet waar hij zit: naar."),
+  towards: z.array(textSchema).default([]).describe("Woorden vlak voor een plaats waar iemand heen gaat of waar een ander zit: naar, universiteit."),
+  passing: z.array(textSchema).default([]).describe("Woorden kort voor een plaats waar een ander zit: klant, woont."),
+  here: z.array(textSchema).default([]).describe("Woorden kort voor een plaats waar de vrager zelf zit: hier, onze."),
+  elsewhere: z.array(textSchema).default([]).describe("Namen die op een plaats lijken of er een bevatten, en er geen zijn: TU Delft."),
   articles: z.array(textSchema).default([]).describe("Lidwoorden, waar ook namen mee beginnen: de, het."),
   beforeVerbs: z.array(textSchema).default([]).describe("Welke daarvan ook voor een werkwoord staan: te."),
   ordinary: z.array(textSchema).describe("Plaatsnamen die ook gewone woorden zijn."),
@@ -61,7 +64,15 @@ export const placesFile = z.strictObject({
   preferred: z.record(z.string(), idSchema).describe("Bij een naam die meer plaatsen dragen: welke bedoeld is als niets anders blijkt."),
   provincies: z.record(idSchema, z.array(textSchema).min(1)).describe("Hoe een provincie achter een plaatsnaam wordt afgekort."),
   regions: z.record(idSchema, z.array(textSchema).min(1)).default({}).describe("Per gebied: streken erin die zelf niet in de graaf staan."),
-  gemeenten: z.record(z.string().regex(/^gemeente-/), z.strictObject({ former: names, places: names, nicknames: names })),
+  gemeenten: z.record(
+    z.string().regex(/^gemeente-/),
+    z.strictObject({
+      former: names,
+      places: names,
+      nicknames: names,
+      small: names.describe("Buurtschappen, wijken en terreinen: alleen zoals ze geschreven worden, waar een plaats kan staan."),
+    }),
+  ),
 });
 
 export type QuestionsFile = z.infer<typeof questionsFile>;

@@ -42,6 +42,9 @@ export const NO_LANGUAGE: Language = {
   places: {
     before: [],
     towards: [],
+    passing: [],
+    here: [],
+    elsewhere: [],
     beforeVerbs: [],
     articles: [],
     ordinary: [],

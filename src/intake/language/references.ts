@@ -25,6 +25,7 @@ export function audiencesIn({ value, placeOf }: ReadFile<ElsewhereFile>): Langua
 export function placesIn({ value, placeOf }: ReadFile<PlacesFile>): LanguageReference[] {
   return [
     ...Object.keys(value.gemeenten).map((id) => ({ ...placeOf(["gemeenten", id]), id })),
+    ...Object.keys(value.regions).map((id) => ({ ...placeOf(["regions", id]), id })),
     ...Object.keys(value.provincies).map((id) => ({ ...placeOf(["provincies", id]), id })),
     ...Object.entries(value.preferred).map(([name, id]) => ({ ...placeOf(["preferred", name]), id })),
   ];

@@ -21,6 +21,11 @@ export function findPlaces(text: string, gazetteer: Gazetteer, isCommon: (word: 
   const found: PlaceFound[] = [];
   for (let i = 0; i < words.length; ) {
     const stretches = stretchesAt(text, words, i, gazetteer);
+    const other = stretches.find(({ name }) => gazetteer.elsewhere.has(name));
+    if (other) {
+      i += other.size;
+      continue;
+    }
     const named = exactAt(stretches, gazetteer, isCommon) ?? nearAt(stretches, words, i, gazetteer, isCommon);
     if (named) found.push(placeOf(named, provincieBehind(text, words, i + named.stretch.size, gazetteer)));
     i += named?.stretch.size ?? 1;
@@ -64,7 +69,7 @@ function nearAt(stretches: readonly Stretch[], words: readonly Word[], i: number
     const { name, size } = stretch;
     if (size > MOST_NEAR || name.length < FORGIVES_ONE || name.length > 40) continue;
     if (words.slice(i, i + size).every(ordinary)) continue;
-    if (/\d/.test(name) || gazetteer.elsewhere.has(name) || stretch.greeted) continue;
+    if (/\d/.test(name) || stretch.greeted) continue;
     if (stretch.isSmall && (stretch.verbal || stretch.bare !== null)) continue;
     const meant = nearestTo(stretch, gazetteer);
     if (meant) return { stretch, meant, clear: 0.5 };
@@ -81,7 +86,8 @@ function provincieBehind(text: string, words: readonly Word[], i: number, { prov
 
 /** A provincie behind a name says which of several is meant. */
 function placeOf({ stretch, meant, clear }: Named, provincie: string | undefined): PlaceFound {
-  const { written, start, placed, alone, towards } = stretch;
+  const { written, start, placed, alone, passing, own } = stretch;
   const there = provincie ? meant.filter(({ provincies }) => provincies.includes(provincie)) : [];
-  return { written, start, meant: there.length > 0 ? there : meant, certainty: clear + ((placed && !towards) || alone ? 0.5 : 0) };
+  const certainty = clear + (placed || alone ? 0.5 : 0) + (own ? 0.3 : 0) - (passing ? 1 : 0);
+  return { written, start, meant: there.length > 0 ? there : meant, certainty };
 }

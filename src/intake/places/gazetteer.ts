@@ -44,16 +44,19 @@ export class Gazetteer {
   /** By comparable name: what it may mean, one for every gemeente or wider region. */
   readonly byName = new Map<string, NamedPlace[]>();
   readonly ordinary: ReadonlySet<string>;
-  /** Names of countries and the like: no slips for a place. */
+  /** Names of countries and the like, and of what is called after a place: TU Delft. */
   readonly elsewhere: ReadonlySet<string>;
   /** Names that are places with a capital only. */
   readonly capital: ReadonlySet<string>;
   /** Words before the name of somebody. */
   readonly greetings: ReadonlySet<string>;
-  /** Words before a place; of these those that say less of where somebody is, and those that stand before verbs too. */
+  /** Words before a place, and those of them that stand before verbs too. */
   readonly before: ReadonlySet<string>;
-  readonly towards: ReadonlySet<string>;
   readonly beforeVerbs: ReadonlySet<string>;
+  /** Words right before a place, and shortly before it, that say that it is not where the asker is; and those that say that it is. */
+  readonly towards: ReadonlySet<string>;
+  readonly passing: ReadonlySet<string>;
+  readonly here: ReadonlySet<string>;
   /** Words that names begin with and ordinary words follow. */
   readonly articles: ReadonlySet<string>;
   /** Provincies by what they are called behind the name of a place. */
@@ -72,10 +75,10 @@ export class Gazetteer {
       for (const name of [region.name, ...region.aliases]) this.note(name, meaningOf(region));
     }
     const governed = new Map(regions.flatMap((region) => region.governedBy.map((body) => [body, region] as const)));
-    for (const [body, { former = [], places: more = [], nicknames = [] }] of Object.entries(places.gemeenten)) {
+    for (const [body, { former = [], places: more = [], nicknames = [], small = [] }] of Object.entries(places.gemeenten)) {
       const gemeente = governed.get(body);
       if (!gemeente) continue;
-      for (const name of [...former, ...more]) this.note(name, { ...meaningOf(gemeente), name });
+      for (const name of [...former, ...more, ...small]) this.note(name, { ...meaningOf(gemeente), name });
       for (const name of nicknames) this.note(name, meaningOf(gemeente));
     }
     const byId = new Map(regions.map((region) => [region.id, region]));
@@ -85,18 +88,24 @@ export class Gazetteer {
     }
     this.capital = new Set(places.capital.map(comparable));
     this.greetings = new Set(places.greetings.map(comparable));
-    this.ordinary = new Set([...places.ordinary.map(comparable), ...[...this.byName.keys()].filter((name) => commonWords.has(name))]);
+    const small = Object.values(places.gemeenten).flatMap((gemeente) => gemeente.small ?? []);
+    this.ordinary = new Set([...[...places.ordinary, ...small].map(comparable), ...[...this.byName.keys()].filter((name) => commonWords.has(name))]);
     const abroad = regions.filter(({ kind }) => NO_PLACE.has(kind));
-    this.elsewhere = new Set(abroad.flatMap(({ name, aliases }) => [name, ...aliases].map(comparable)));
+    this.elsewhere = new Set([...abroad.flatMap(({ name, aliases }) => [name, ...aliases]), ...places.elsewhere].map(comparable));
     this.before = new Set(places.before.map(comparable));
     this.towards = new Set(places.towards.map(comparable));
+    this.passing = new Set(places.passing.map(comparable));
+    this.here = new Set(places.here.map(comparable));
     this.beforeVerbs = new Set(places.beforeVerbs.map(comparable));
     this.articles = new Set(places.articles.map(comparable));
     this.provincies = new Map(Object.entries(places.provincies).flatMap(([id, names]) => names.map((name) => [comparable(name), id] as const)));
     this.preferred = new Map(Object.entries(places.preferred).map(([name, id]) => [comparable(name), id]));
+    for (const words of [...this.byName.keys(), ...this.elsewhere].map((name) => name.split(" "))) {
+      this.longest.set(beginOf(words), Math.max(this.longest.get(beginOf(words)) ?? 0, words.length));
+    }
+    const asWritten = new Set(small.map(comparable));
     for (const name of this.byName.keys()) {
-      const begin = beginOf(name.split(" "));
-      this.longest.set(begin, Math.max(this.longest.get(begin) ?? 0, name.split(" ").length));
+      if (asWritten.has(name)) continue;
       listIn(this.byShape, shapeOf(name)).push(name);
       listIn(this.bySound, soundOf(name)).push(name);
       this.byLetters.set(name.replaceAll(" ", ""), name);

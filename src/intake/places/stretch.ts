@@ -11,8 +11,8 @@ export class Stretch {
 
   constructor(
     private readonly text: string,
-    words: readonly Word[],
-    i: number,
+    private readonly words: readonly Word[],
+    private readonly i: number,
     /** Words it takes. */
     readonly size: number,
     private readonly gazetteer: Gazetteer,
@@ -60,9 +60,14 @@ export class Stretch {
     return this.written === this.written.toUpperCase() && !this.shouted;
   }
 
-  /** The word before it says that one goes there: little of where somebody is. */
-  get towards(): boolean {
-    return this.gazetteer.towards.has(this.follows);
+  /** What stands before it says that one goes there, or that somebody else is there: "naar Hattem", "een klant uit Hattem". */
+  get passing(): boolean {
+    return this.gazetteer.towards.has(this.follows) || this.leading(4).some(({ folded }) => this.gazetteer.passing.has(folded));
+  }
+
+  /** What stands before it says that the asker is there: "onze zaak in Hattem". */
+  get own(): boolean {
+    return this.leading(3).some(({ folded }) => this.gazetteer.here.has(folded));
   }
 
   /** The word before it stands before verbs too. */
@@ -91,6 +96,13 @@ export class Stretch {
 
   private get behind(): string {
     return this.text.slice(this.last.end);
+  }
+
+  /** So many words before it, of the same sentence. */
+  private leading(most: number): readonly Word[] {
+    const words = this.words.slice(Math.max(0, this.i - most), this.i);
+    const sentence = words.findLastIndex(({ end }, k) => /[.!?\n]/.test(this.text.slice(end, words[k + 1]?.start ?? this.start)));
+    return words.slice(sentence + 1);
   }
 
   /** The word before it, when nothing but a space or a quotation mark is between. */

@@ -74,9 +74,22 @@ test.each([
   expect(await gemeenteIn(text)).toBe(gemeente);
 });
 
-test("where somebody is comes before where he goes", async () => {
-  expect(await gemeenteIn("stuur alles naar Utrecht maar mijn praktijk staat in Ommen")).toBe("Ommen");
+test.each([
+  ["stuur alles naar Utrecht maar mijn praktijk staat in Ommen", "Ommen"],
+  ["Alle stagiairs gaan naar Amsterdam, niemand wil naar een molen bij Schagen", "Schagen"],
+  ["Onze dochter woont in Zwolle. De camping is van ons, Dwingeloo", "Westerveld"],
+  ["Een grote keten uit Rotterdam wil ons brood. Bakkerij te Ermelo", "Ermelo"],
+  ["de jongste zit in Utrecht bij een bank, zelf melken we in Wierden", "Wierden"],
+])("where the asker is comes before where he goes or another is: %s", async (text, gemeente) => {
+  expect(await gemeenteIn(text)).toBe(gemeente);
 });
+
+test.each(["met de TU Delft willen wij een lijm ontwikkelen", "er is een order uit Nieuw-Zeeland, hoe krijg ik die daar", "Belgen kopen graag onze kaas"])(
+  "what is called after a place is no place: %s",
+  async (text) => {
+    expect((await seed.understood(text)).place.place).toBeNull();
+  },
+);
 
 test.each([
   ["mijn kapsalon in leek", "Westerkwartier"],
