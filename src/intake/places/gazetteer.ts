@@ -88,8 +88,12 @@ export class Gazetteer {
     }
     this.capital = new Set(places.capital.map(comparable));
     this.greetings = new Set(places.greetings.map(comparable));
-    const small = Object.values(places.gemeenten).flatMap((gemeente) => gemeente.small ?? []);
-    this.ordinary = new Set([...[...places.ordinary, ...small].map(comparable), ...[...this.byName.keys()].filter((name) => commonWords.has(name))]);
+    const small = new Set(Object.values(places.gemeenten).flatMap((gemeente) => (gemeente.small ?? []).map(comparable)));
+    this.ordinary = new Set([
+      ...places.ordinary.map(comparable),
+      ...[...small].filter((name) => !name.includes(" ") || name.split(" ").some((word) => word.length > 1 && commonWords.has(word))),
+      ...[...this.byName.keys()].filter((name) => commonWords.has(name)),
+    ]);
     const abroad = regions.filter(({ kind }) => NO_PLACE.has(kind));
     this.elsewhere = new Set([...abroad.flatMap(({ name, aliases }) => [name, ...aliases]), ...places.elsewhere].map(comparable));
     this.before = new Set(places.before.map(comparable));
@@ -103,9 +107,8 @@ export class Gazetteer {
     for (const words of [...this.byName.keys(), ...this.elsewhere].map((name) => name.split(" "))) {
       this.longest.set(beginOf(words), Math.max(this.longest.get(beginOf(words)) ?? 0, words.length));
     }
-    const asWritten = new Set(small.map(comparable));
     for (const name of this.byName.keys()) {
-      if (asWritten.has(name)) continue;
+      if (small.has(name)) continue;
       listIn(this.byShape, shapeOf(name)).push(name);
       listIn(this.bySound, soundOf(name)).push(name);
       this.byLetters.set(name.replaceAll(" ", ""), name);

@@ -39,10 +39,16 @@ export class Stretch {
     return space > 0 && this.gazetteer.articles.has(this.name.slice(0, space)) ? this.name.slice(space + 1) : null;
   }
 
-  /** A word stands before it that places follow, or the text begins with it as notes do: "Ommen, drie kassen". */
+  /** A word stands before it that places follow, or it is put by itself as in notes: "Ommen, drie kassen", "bakker, Ommen". */
   get placed(): boolean {
-    const heads = this.before === undefined && this.isCapital && /^\s*[,:]/.test(this.behind);
-    return heads || this.gazetteer.before.has(this.follows);
+    return this.gazetteer.before.has(this.follows) || this.apart;
+  }
+
+  /** Between commas, at the beginning or behind the name of a field: "Ommen, drie kassen", "Plaats: Ommen". A word of ordinary language has to have a capital. */
+  private get apart(): boolean {
+    if (!this.isCapital && this.gazetteer.ordinary.has(this.name)) return false;
+    const begins = this.before === undefined ? this.isCapital && /^\s*[,:]/.test(this.behind) : /,\s*$/.test(this.between);
+    return begins && /^\s*([,.:;!?\n]|$)/.test(this.behind);
   }
 
   /** A sentence of its own, as notes and questions end: "Wie helpt? Ommen". */
@@ -107,7 +113,7 @@ export class Stretch {
 
   /** The word before it, when nothing but a space or a quotation mark is between. */
   private get follows(): string {
-    return this.before && /^\s+['"‘’(]?$/.test(this.between) ? this.before.folded : "";
+    return this.before && /^:?\s+['"‘’(]?$/.test(this.between) ? this.before.folded : "";
   }
 
   private get shouted(): boolean {

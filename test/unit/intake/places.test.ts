@@ -68,6 +68,26 @@ test.each([
 });
 
 test.each([
+  ["Stratenmaker, Papendrecht. Het meeste werk is in Dordrecht", "Papendrecht"],
+  ["fruitteler, geldermasen, zoekt plukkers", "West Betuwe"],
+  ["Bedrijf: bloemenkiosk. Plaats: Roden. Vraag: schulden", "Noordenveld"],
+  ["ik verkoop, best vaak, aan buren", null],
+])("what is put apart by commas, or named as the place, says where: %s", async (text, gemeente) => {
+  expect(await gemeenteIn(text)).toBe(gemeente);
+});
+
+test.each([
+  ["onze hal op Lage Weide is te klein", "Utrecht"],
+  ["we zitten op strijp-s met een app voor de zorg", "Eindhoven"],
+  ["architect in Nieuwvliet zoekt glasvezel", "Sluis"],
+  ["dat had ik nooit gedacht", null],
+  ["mijn vrouw wil naar Portugal", null],
+  ["het is doodstil in de winkel", null],
+])("what is smaller than a village is known as it is written, and nothing is taken for it that is nearly so: %s", async (text, gemeente) => {
+  expect(await gemeenteIn(text)).toBe(gemeente);
+});
+
+test.each([
   ["belgische bakker in dienst nemen, regels? Hulst", "Hulst"],
   ["Kerkrade. Elektronicawinkel, zoekt al jaren in Roermond", "Kerkrade"],
 ])("a name that is a sentence by itself says where: %s", async (text, gemeente) => {
