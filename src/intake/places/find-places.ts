@@ -19,18 +19,28 @@ const MOST_NEAR = 3;
 export function findPlaces(text: string, gazetteer: Gazetteer, isCommon: (word: string) => boolean): PlaceFound[] {
   const words = wordsOf(text);
   const found: PlaceFound[] = [];
+  const ordinary = (word: Word) => isCommon(word.folded) || word.folded.length < 3;
   for (let i = 0; i < words.length; ) {
+    if (!mayBegin(words.slice(i, i + MOST_NEAR), gazetteer, ordinary)) {
+      i += 1;
+      continue;
+    }
     const stretches = stretchesAt(text, words, i, gazetteer);
     const other = stretches.find(({ name }) => gazetteer.elsewhere.has(name));
     if (other) {
       i += other.size;
       continue;
     }
-    const named = exactAt(stretches, gazetteer, isCommon) ?? nearAt(stretches, words, i, gazetteer, isCommon);
+    const named = exactAt(stretches, gazetteer, isCommon) ?? nearAt(stretches, words, i, gazetteer, ordinary);
     if (named) found.push(placeOf(named, provincieBehind(text, words, i + named.stretch.size, gazetteer)));
     i += named?.stretch.size ?? 1;
   }
   return found.sort((a, b) => b.certainty - a.certainty || a.start - b.start);
+}
+
+/** Whether a name may begin with these words: most words of a text are ordinary, and no name begins so. */
+function mayBegin(words: readonly Word[], gazetteer: Gazetteer, ordinary: (word: Word) => boolean): boolean {
+  return !words.every(ordinary) || gazetteer.begins(words.map(({ folded }) => folded));
 }
 
 /** Words that name a place, what they may mean, and how clear it is that they do, wherever they stand. */
@@ -63,8 +73,7 @@ function exactAt(stretches: readonly Stretch[], gazetteer: Gazetteer, isCommon: 
 }
 
 /** What is written nearly so: one error in a word of some length, two in a long one; ordinary words are left alone. */
-function nearAt(stretches: readonly Stretch[], words: readonly Word[], i: number, gazetteer: Gazetteer, isCommon: (word: string) => boolean): Named | null {
-  const ordinary = ({ folded }: Word) => isCommon(folded) || folded.length < 3;
+function nearAt(stretches: readonly Stretch[], words: readonly Word[], i: number, gazetteer: Gazetteer, ordinary: (word: Word) => boolean): Named | null {
   for (const stretch of stretches) {
     const { name, size } = stretch;
     if (size > MOST_NEAR || name.length < FORGIVES_ONE || name.length > 40) continue;

@@ -122,6 +122,11 @@ export class Gazetteer {
     return lengths.flatMap((shape) => this.byShape.get(shape) ?? []);
   }
 
+  /** Whether a name is the first of these words, or begins as they do. */
+  begins(words: readonly string[]): boolean {
+    return this.longest.has(beginOf(words)) || this.byName.has(words[0] ?? "") || this.elsewhere.has(words[0] ?? "");
+  }
+
   /** Most words of a name that begins as these words do, written as it is or in one word more. */
   mostWords(words: readonly string[]): number {
     return (this.longest.get(beginOf(words)) ?? 0) + 1;
