@@ -1,6 +1,6 @@
-import { keptWith } from "../kept-with.js";
+import { keptFor } from "../kept-with.js";
 import { Certainty } from "../questions/common/certainty.types.js";
-import { type Offer, offersOf, type Refusal } from "./offers.js";
+import { type Offer, type Offered, offersOf, type Refusal } from "./offers.js";
 import type { Place } from "./places.js";
 import type { SupportService } from "./support.js";
 
@@ -21,7 +21,7 @@ export function reaching(
   const refused: { service: SupportService; refusal: Refusal }[] = [];
   const unknown: SupportService[] = [];
   for (const service of services) {
-    const { reached, refusal } = reachOf(service, place, on);
+    const { reached, refusal } = reachBy(offersOf(service, place, on), service, place);
     if (reached) found.push(reached);
     else if (refusal) refused.push({ service, refusal });
     else unknown.push(service);
@@ -35,22 +35,11 @@ interface Reach {
   refusal: Refusal | null;
 }
 
-/** Days that are kept of a place. */
-const kept = keptWith<Place, Map<SupportService, Reach>>(4);
-
-function reachOf(service: SupportService, place: Place | null, on: string): Reach {
-  const known = place && kept(place, on, () => new Map());
-  const reach = known?.get(service) ?? reachFound(service, place, on);
-  known?.set(service, reach);
-  return reach;
-}
-
-function reachFound(service: SupportService, place: Place | null, on: string): Reach {
-  const { offers, refusal } = offersOf(service, place, on);
+const reachBy = keptFor(({ offers, refusal }: Offered, service: SupportService, place: Place | null): Reach => {
   const stated = place ? offers.filter(({ areaUnknown }) => !areaUnknown) : offers;
   const [best] = stated.map((offer) => ({ offer, key: keyOf(offer) })).sort((a, b) => (a.key < b.key ? -1 : 1));
   return { reached: best ? { service, offers: stated, best: best.offer, key: best.key } : null, refusal };
-}
+});
 
 export const isCertain = ({ best }: Reaching): boolean => best.certainty === Certainty.CERTAIN;
 

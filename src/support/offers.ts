@@ -1,3 +1,4 @@
+import { keptWith } from "../kept-with.js";
 import { certaintyOn, leastSure } from "../questions/common/certainty.js";
 import { Certainty } from "../questions/common/certainty.types.js";
 import { certaintyOfFact } from "../questions/common/wished.js";
@@ -34,8 +35,25 @@ export type Refusal =
   | { reason: "ABSENT"; area: Named; holder: Named; citations: readonly string[] }
   | { reason: "ELSEWHERE"; areas: readonly Named[]; holder: Named };
 
-/** Who offers a service for a place on a day; where nobody does, why not. Without a place anywhere will do. */
-export function offersOf(service: SupportService, place: Place | null, on: string): { offers: Offer[]; refusal: Refusal | null } {
+/** Who offers a service for a place on a day; where nobody does, why not. */
+export interface Offered {
+  readonly offers: readonly Offer[];
+  readonly refusal: Refusal | null;
+}
+
+/** Days that are kept of a place. */
+const kept = keptWith<Place, Map<SupportService, Offered>>(4);
+
+/** Who offers a service for a place on a day, found once as long as the place is kept. Without a place anywhere will do. */
+export function offersOf(service: SupportService, place: Place | null, on: string): Offered {
+  if (!place) return offeredIn(service, place, on);
+  const known = kept(place, on, () => new Map());
+  const offered = known.get(service) ?? offeredIn(service, place, on);
+  known.set(service, offered);
+  return offered;
+}
+
+function offeredIn(service: SupportService, place: Place | null, on: string): Offered {
   for (const what of [service.node, ...service.programmes.map(({ node }) => node)]) {
     const refusal = timely(what, on);
     if (refusal) return { offers: [], refusal };

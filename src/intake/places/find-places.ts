@@ -32,7 +32,7 @@ export function findPlaces(text: string, gazetteer: Gazetteer, isCommon: (word: 
       continue;
     }
     const named = exactAt(stretches, gazetteer, isCommon) ?? nearAt(stretches, words, i, gazetteer, ordinary);
-    if (named) found.push(placeOf(named, provincieBehind(text, words, i + named.stretch.size, gazetteer)));
+    if (named) found.push(placeOf(named, provincieBehind(text, words, i + named.stretch.size, gazetteer), gazetteer));
     i += named?.stretch.size ?? 1;
   }
   return found.sort((a, b) => b.certainty - a.certainty || a.start - b.start);
@@ -94,9 +94,8 @@ function provincieBehind(text: string, words: readonly Word[], i: number, { prov
 }
 
 /** A provincie behind a name says which of several is meant. */
-function placeOf({ stretch, meant, clear }: Named, provincie: string | undefined): PlaceFound {
-  const { written, start, placed, alone, passing, own } = stretch;
-  const there = provincie ? meant.filter(({ provincies }) => provincies.includes(provincie)) : [];
+function placeOf({ stretch, meant, clear }: Named, provincie: string | undefined, gazetteer: Gazetteer): PlaceFound {
+  const { name, written, start, placed, alone, passing, own } = stretch;
   const certainty = clear + (placed || alone ? 0.5 : 0) + (own ? 0.3 : 0) - (passing ? 1 : 0);
-  return { written, start, meant: there.length > 0 ? there : meant, certainty };
+  return { written, start, meant: provincie ? gazetteer.within(provincie, name, meant) : meant, certainty };
 }

@@ -43,6 +43,8 @@ export function comparable(name: string): string {
 export class Gazetteer {
   /** By comparable name: what it may mean, one for every gemeente or wider region. */
   readonly byName = new Map<string, NamedPlace[]>();
+  /** The same, with what is seldom meant. */
+  private readonly everyMeaning: ReadonlyMap<string, readonly NamedPlace[]>;
   readonly ordinary: ReadonlySet<string>;
   /** Names of countries and the like, and of what is called after a place: TU Delft. */
   readonly elsewhere: ReadonlySet<string>;
@@ -113,6 +115,7 @@ export class Gazetteer {
       listIn(this.bySound, soundOf(name)).push(name);
       this.byLetters.set(name.replaceAll(" ", ""), name);
     }
+    this.everyMeaning = new Map(this.byName);
     for (const [name, meant] of this.byName) this.byName.set(name, this.narrowed(name, meant, gemeenten));
   }
 
@@ -120,6 +123,12 @@ export class Gazetteer {
   like(name: string): string[] {
     const lengths = [-2, -1, 0, 1, 2].map((more) => `${name[0]}${name.length + more}`);
     return lengths.flatMap((shape) => this.byShape.get(shape) ?? []);
+  }
+
+  /** What a name means of which the provincie is told; what it means otherwise, when nothing of that name lies there. */
+  within(provincie: string, name: string, meant: readonly NamedPlace[]): readonly NamedPlace[] {
+    const there = (this.everyMeaning.get(name) ?? meant).filter(({ provincies }) => provincies.includes(provincie));
+    return there.length > 0 ? there : meant;
   }
 
   /** Whether a name is the first of these words, or begins as they do. */

@@ -131,6 +131,9 @@ test.each([
 
 test("a provincie behind the name, or the place that was given, says which is meant", async () => {
   expect((await seed.understood("camping in Bergen NH")).place.place?.gemeente).toBe("GM0373");
+  expect((await seed.understood("winkel te Hengelo, Achterhoek")).place.place?.gemeente).toBe("GM1876");
+  expect((await seed.understood("hovenier in Elst")).place.place?.gemeente).toBe("GM1734");
+  expect((await seed.understood("hovenier in Elst Utrecht")).place.place?.gemeente).toBe("GM0340");
   expect((await seed.understood("camping in Bergen (Limburg)")).place.place?.gemeente).toBe("GM0893");
   expect((await seed.understood("camping in Bergen", { given: ["region-limburg"] })).place.place?.gemeente).toBe("GM0893");
 });
