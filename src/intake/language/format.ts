@@ -54,6 +54,8 @@ export const placesFile = z.strictObject({
   before: z.array(textSchema).describe("Woorden waar een plaats op volgt: in, uit, bij."),
   towards: z.array(textSchema).default([]).describe("Woorden vlak voor een plaats waar iemand heen gaat of waar een ander zit: naar, universiteit."),
   passing: z.array(textSchema).default([]).describe("Woorden kort voor een plaats waar een ander zit: klant, woont."),
+  moving: z.array(textSchema).default([]).describe("Woorden in de zin van wie verhuist: dan zit hij juist waar hij heen gaat."),
+  from: z.array(textSchema).default([]).describe("Woorden vlak voor een plaats waar iemand vandaan komt."),
   here: z.array(textSchema).default([]).describe("Woorden kort voor een plaats waar de vrager zelf zit: hier, onze."),
   elsewhere: z.array(textSchema).default([]).describe("Namen die op een plaats lijken of er een bevatten, en er geen zijn: TU Delft."),
   articles: z.array(textSchema).default([]).describe("Lidwoorden, waar ook namen mee beginnen: de, het."),

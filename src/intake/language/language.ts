@@ -43,6 +43,8 @@ export const NO_LANGUAGE: Language = {
     before: [],
     towards: [],
     passing: [],
+    moving: [],
+    from: [],
     here: [],
     elsewhere: [],
     beforeVerbs: [],

@@ -59,6 +59,9 @@ export class Gazetteer {
   readonly towards: ReadonlySet<string>;
   readonly passing: ReadonlySet<string>;
   readonly here: ReadonlySet<string>;
+  /** Words of who moves house, and those right before the place that is left. */
+  readonly moving: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
   /** Words that names begin with and ordinary words follow. */
   readonly articles: ReadonlySet<string>;
   /** Provincies by what they are called behind the name of a place. */
@@ -102,6 +105,8 @@ export class Gazetteer {
     this.towards = new Set(places.towards.map(comparable));
     this.passing = new Set(places.passing.map(comparable));
     this.here = new Set(places.here.map(comparable));
+    this.moving = new Set(places.moving.map(comparable));
+    this.from = new Set(places.from.map(comparable));
     this.beforeVerbs = new Set(places.beforeVerbs.map(comparable));
     this.articles = new Set(places.articles.map(comparable));
     this.provincies = new Map(Object.entries(places.provincies).flatMap(([id, names]) => names.map((name) => [comparable(name), id] as const)));

@@ -68,6 +68,7 @@ export class Stretch {
 
   /** What stands before it says that one goes there, or that somebody else is there: "naar Hattem", "een klant uit Hattem". */
   get passing(): boolean {
+    if (this.moving) return this.gazetteer.from.has(this.follows);
     return this.gazetteer.towards.has(this.follows) || this.leading(4).some(({ folded }) => this.gazetteer.passing.has(folded));
   }
 
@@ -104,10 +105,18 @@ export class Stretch {
     return this.text.slice(this.last.end);
   }
 
+  /** Its sentence says that somebody moves house. */
+  private get moving(): boolean {
+    const behind = this.words.slice(this.i + this.size, this.i + this.size + 6);
+    const over = behind.findIndex(({ start }, k) => ENDS.test(this.text.slice((behind[k - 1] ?? this.last).end, start)));
+    const around = [...this.leading(6), ...(over < 0 ? behind : behind.slice(0, over))];
+    return around.some(({ folded }) => this.gazetteer.moving.has(folded));
+  }
+
   /** So many words before it, of the same sentence. */
   private leading(most: number): readonly Word[] {
     const words = this.words.slice(Math.max(0, this.i - most), this.i);
-    const sentence = words.findLastIndex(({ end }, k) => /[.!?\n]/.test(this.text.slice(end, words[k + 1]?.start ?? this.start)));
+    const sentence = words.findLastIndex(({ end }, k) => ENDS.test(this.text.slice(end, words[k + 1]?.start ?? this.start)));
     return words.slice(sentence + 1);
   }
 
@@ -121,6 +130,8 @@ export class Stretch {
   }
 }
 
+/** What ends a sentence. */
+const ENDS = /[.!?\n]/;
 /** Words that stand for "des" and "het" in names. */
 const SHORTENED = new Set(["s", "t"]);
 

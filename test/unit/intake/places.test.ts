@@ -99,6 +99,7 @@ test.each([
   ["Alle stagiairs gaan naar Amsterdam, niemand wil naar een molen bij Schagen", "Schagen"],
   ["Onze dochter woont in Zwolle. De camping is van ons, Dwingeloo", "Westerveld"],
   ["Een grote keten uit Rotterdam wil ons brood. Bakkerij te Ermelo", "Ermelo"],
+  ["wij verhuizen volgende maand van Almelo naar Nijverdal", "Hellendoorn"],
   ["de jongste zit in Utrecht bij een bank, zelf melken we in Wierden", "Wierden"],
 ])("where the asker is comes before where he goes or another is: %s", async (text, gemeente) => {
   expect(await gemeenteIn(text)).toBe(gemeente);
