@@ -20,5 +20,5 @@ export interface Warmed {
  */
 export async function warmUp({ schema, database, catalogue, intake }: Warmed): Promise<void> {
   for (const { query } of readExamples()) await graphql({ schema, source: query, contextValue: createContext(database, catalogue, undefined, intake) });
-  await catalogue.tables.get();
+  await Promise.all([catalogue.support.get(), catalogue.tables.get()]);
 }

@@ -64,7 +64,7 @@ export const placesFile = z.strictObject({
   capital: z.array(textSchema).default([]).describe("Plaatsnamen die alleen met een hoofdletter een plaats zijn: heel."),
   greetings: z.array(textSchema).default([]).describe("Woorden waar de naam van iemand op volgt: beste."),
   preferred: z.record(z.string(), idSchema).describe("Bij een naam die meer plaatsen dragen: welke bedoeld is als niets anders blijkt."),
-  provincies: z.record(idSchema, z.array(textSchema).min(1)).describe("Hoe een provincie achter een plaatsnaam wordt afgekort."),
+  provincies: z.record(idSchema, z.array(textSchema).min(1)).describe("Afkortingen en streken die achter een plaatsnaam zeggen in welke provincie hij ligt."),
   regions: z.record(idSchema, z.array(textSchema).min(1)).default({}).describe("Per gebied: streken erin die zelf niet in de graaf staan."),
   gemeenten: z.record(
     z.string().regex(/^gemeente-/),
@@ -72,7 +72,7 @@ export const placesFile = z.strictObject({
       former: names,
       places: names,
       nicknames: names,
-      small: names.describe("Buurtschappen, wijken en terreinen: alleen zoals ze geschreven worden, waar een plaats kan staan."),
+      small: names.describe("Buurtschappen, wijken en terreinen: alleen zoals ze geschreven worden, en gewone woorden waar een plaats kan staan."),
     }),
   ),
 });

@@ -8,14 +8,14 @@ export interface PlaceFound {
   written: string;
   start: number;
   meant: readonly NamedPlace[];
-  /** How clear it is that these words name a place. */
+  /** How clear it is that these words name a place, and that it is where the asker is. */
   certainty: number;
 }
 
 /** Most words of a name that is written nearly so. */
 const MOST_NEAR = 3;
 
-/** The places that a text names, clearest first, then in their order. Words that are also ordinary words count only where a place would stand. */
+/** The places that a text names, where the asker most likely is first, then in their order. Some names count only where a place would stand. */
 export function findPlaces(text: string, gazetteer: Gazetteer, isCommon: (word: string) => boolean): PlaceFound[] {
   const words = wordsOf(text);
   const found: PlaceFound[] = [];
@@ -26,12 +26,14 @@ export function findPlaces(text: string, gazetteer: Gazetteer, isCommon: (word: 
       continue;
     }
     const stretches = stretchesAt(text, words, i, gazetteer);
-    const other = stretches.find(({ name }) => gazetteer.elsewhere.has(name));
+    const exact = exactAt(stretches, gazetteer, isCommon);
+    // "Oost" is a part of the country, and Oost Gelre a gemeente.
+    const other = stretches.find(({ name, size }) => gazetteer.elsewhere.has(name) && size >= (exact?.stretch.size ?? 0));
     if (other) {
       i += other.size;
       continue;
     }
-    const named = exactAt(stretches, gazetteer, isCommon) ?? nearAt(stretches, words, i, gazetteer, ordinary);
+    const named = exact ?? nearAt(stretches, words, i, gazetteer, ordinary);
     if (named) found.push(placeOf(named, provincieBehind(text, words, i + named.stretch.size, gazetteer), gazetteer));
     i += named?.stretch.size ?? 1;
   }
@@ -86,7 +88,7 @@ function nearAt(stretches: readonly Stretch[], words: readonly Word[], i: number
   return null;
 }
 
-/** The provincie that is named right behind a place, in short or in brackets. */
+/** The provincie that is named right behind a place, in short, by a part of it or in brackets. */
 function provincieBehind(text: string, words: readonly Word[], i: number, { provincies }: Gazetteer): string | undefined {
   const [before, next, second] = [words[i - 1], words[i], words[i + 1]];
   if (!before || !next || !/^[\s(,/-]*$/.test(text.slice(before.end, next.start))) return undefined;

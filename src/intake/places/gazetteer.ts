@@ -45,6 +45,7 @@ export class Gazetteer {
   readonly byName = new Map<string, NamedPlace[]>();
   /** The same, with what is seldom meant. */
   private readonly everyMeaning: ReadonlyMap<string, readonly NamedPlace[]>;
+  /** Names that count only where a place can stand: words of ordinary language, and what is small. */
   readonly ordinary: ReadonlySet<string>;
   /** Names of countries and the like, and of what is called after a place: TU Delft. */
   readonly elsewhere: ReadonlySet<string>;
@@ -99,7 +100,7 @@ export class Gazetteer {
       ...[...small].filter((name) => !name.includes(" ") || name.split(" ").some((word) => word.length > 1 && commonWords.has(word))),
       ...[...this.byName.keys()].filter((name) => commonWords.has(name)),
     ]);
-    const abroad = regions.filter(({ kind }) => NO_PLACE.has(kind));
+    const abroad = regions.filter(({ kind }) => NO_PLACE.has(kind) && kind !== "bedrijventerrein");
     this.elsewhere = new Set([...abroad.flatMap(({ name, aliases }) => [name, ...aliases]), ...places.elsewhere].map(comparable));
     this.before = new Set(places.before.map(comparable));
     this.towards = new Set(places.towards.map(comparable));
@@ -132,7 +133,7 @@ export class Gazetteer {
 
   /** What a name means of which the provincie is told; what it means otherwise, when nothing of that name lies there. */
   within(provincie: string, name: string, meant: readonly NamedPlace[]): readonly NamedPlace[] {
-    const there = (this.everyMeaning.get(name) ?? meant).filter(({ provincies }) => provincies.includes(provincie));
+    const there = (this.everyMeaning.get(name) ?? meant).filter(({ provincies, gemeente }) => gemeente !== null && provincies.includes(provincie));
     return there.length > 0 ? there : meant;
   }
 

@@ -12,8 +12,8 @@ export interface PlaceRecognised {
 export const NO_PLACE: PlaceRecognised = { written: null, place: null, candidates: [] };
 
 /**
- * The place that a text is about. A village or gemeente before a wider region; what is clearly placed before what is
- * only named. Another place in the text, or the region the asker gave, may say which of several is meant.
+ * The place that a text is about. A village or gemeente before a wider region; of these where the asker most likely is.
+ * Another place in the text, or the region the asker gave, may say which of several is meant.
  */
 export function recognisePlace(text: string, gazetteer: Gazetteer, isCommon: (word: string) => boolean, given: readonly string[] = []): PlaceRecognised {
   const found = findPlaces(text, gazetteer, isCommon);

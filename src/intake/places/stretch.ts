@@ -39,12 +39,12 @@ export class Stretch {
     return space > 0 && this.gazetteer.articles.has(this.name.slice(0, space)) ? this.name.slice(space + 1) : null;
   }
 
-  /** A word stands before it that places follow, or it is put by itself as in notes: "Ommen, drie kassen", "bakker, Ommen". */
+  /** A word stands before it that places follow ("te Ommen", "Plaats: Ommen"), or it is put by itself as in notes: "Ommen, drie kassen", "bakker, Ommen". */
   get placed(): boolean {
     return this.gazetteer.before.has(this.follows) || this.apart;
   }
 
-  /** Between commas, at the beginning or behind the name of a field: "Ommen, drie kassen", "Plaats: Ommen". A word of ordinary language has to have a capital. */
+  /** Behind a comma or at the beginning, with a comma or an end behind it. What counts only where a place can stand has to have a capital. */
   private get apart(): boolean {
     if (!this.isCapital && this.gazetteer.ordinary.has(this.name)) return false;
     const begins = this.before === undefined ? this.isCapital && /^\s*[,:]/.test(this.behind) : /,\s*$/.test(this.between);
@@ -120,7 +120,7 @@ export class Stretch {
     return words.slice(sentence + 1);
   }
 
-  /** The word before it, when nothing but a space or a quotation mark is between. */
+  /** The word before it, when nothing but a space is between, with a colon before that or a quotation mark or bracket behind it. */
   private get follows(): string {
     return this.before && /^:?\s+['"‘’(]?$/.test(this.between) ? this.before.folded : "";
   }

@@ -149,6 +149,16 @@ test("a part of the country that the graph does not know stands for the region i
   expect([place?.name, place?.region, place?.gemeente]).toEqual(["West-Friesland", "region-noord-holland", null]);
 });
 
+test.each([
+  ["drukkerij in Oost Gelre", "Oost Gelre"],
+  ["visboer uit Oost-Souburg", "Vlissingen"],
+  ["wij zitten op een bedrijventerrein in Meppel", "Meppel"],
+  ["winkel in Utrecht, Utrecht", "Utrecht"],
+  ["bakkerij te Groningen (Groningen)", "Groningen"],
+])("a part of the country, a business park or a provincie takes no gemeente away: %s", async (text, gemeente) => {
+  expect(await gemeenteIn(text)).toBe(gemeente);
+});
+
 test("a word for every part of the country is no village: in heel Twente", async () => {
   expect((await seed.understood("in heel Twente is geen opleiding meer")).place.place?.region).toBe("region-twente");
 });
