@@ -1,4 +1,4 @@
-import { keptWith } from "../kept-with.js";
+import { keptFor, keptWith } from "../kept-with.js";
 import { certaintyOn, leastSure } from "../questions/common/certainty.js";
 import { Certainty } from "../questions/common/certainty.types.js";
 import { certaintyOfFact } from "../questions/common/wished.js";
@@ -41,16 +41,12 @@ export interface Offered {
   readonly refusal: Refusal | null;
 }
 
-/** Days that are kept of a place. */
-const kept = keptWith<Place, Map<SupportService, Offered>>(4);
+/** What was found of each service, for the last few days of a place. */
+const kept = keptWith<Place, (service: SupportService) => Offered>(4);
 
 /** Who offers a service for a place on a day, found once as long as the place is kept. Without a place anywhere will do. */
 export function offersOf(service: SupportService, place: Place | null, on: string): Offered {
-  if (!place) return offeredIn(service, place, on);
-  const known = kept(place, on, () => new Map());
-  const offered = known.get(service) ?? offeredIn(service, place, on);
-  known.set(service, offered);
-  return offered;
+  return place ? kept(place, on, () => keptFor((one) => offeredIn(one, place, on)))(service) : offeredIn(service, place, on);
 }
 
 function offeredIn(service: SupportService, place: Place | null, on: string): Offered {

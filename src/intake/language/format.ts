@@ -52,8 +52,8 @@ const names = z.array(textSchema).min(1).optional();
 /** `places.yaml`: what the frame of places does not know. */
 export const placesFile = z.strictObject({
   before: z.array(textSchema).describe("Woorden waar een plaats op volgt: in, uit, bij."),
-  towards: z.array(textSchema).default([]).describe("Woorden vlak voor een plaats waar iemand heen gaat of waar een ander zit: naar, universiteit."),
-  passing: z.array(textSchema).default([]).describe("Woorden kort voor een plaats waar een ander zit: klant, woont."),
+  towards: z.array(textSchema).default([]).describe("Woorden vlak voor een plaats waar iemand heen gaat of waar een ander zit: naar, tu."),
+  passing: z.array(textSchema).default([]).describe("Woorden kort voor een plaats waar een ander zit: klant, universiteit."),
   moving: z.array(textSchema).default([]).describe("Woorden in de zin van wie verhuist: dan zit hij juist waar hij heen gaat."),
   from: z.array(textSchema).default([]).describe("Woorden vlak voor een plaats waar iemand vandaan komt."),
   here: z.array(textSchema).default([]).describe("Woorden kort voor een plaats waar de vrager zelf zit: hier, onze."),

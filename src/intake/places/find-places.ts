@@ -66,7 +66,7 @@ function exactAt(stretches: readonly Stretch[], gazetteer: Gazetteer, isCommon: 
     if (!meant) continue;
     const ordinary = gazetteer.ordinary.has(name);
     if (ordinary && (stretch.abbreviation || stretch.greeted || !(stretch.placed || stretch.capital || stretch.alone))) continue;
-    if (stretch.isSmall && gazetteer.capital.has(name)) continue;
+    if (stretch.isSmall && gazetteer.cues.capital.has(name)) continue;
     // "In de wijk" is no village, and "te rijpen" none either.
     if (stretch.isSmall && (ordinary ? stretch.verbal || stretch.bare !== null : stretch.bare !== null && isCommon(stretch.bare))) continue;
     return { stretch, meant, clear: ordinary ? 0.7 : 1 };

@@ -27,8 +27,12 @@ export interface NamedPlace {
   provincies: readonly string[];
 }
 
-/** Kinds of region that nobody means who says where a business is. */
-const NO_PLACE = new Set(["land", "buitenland", "europa", "landsdeel", "bedrijventerrein"]);
+/** Kinds of region that are no part of where somebody is, and those that nobody means who says where a business is. */
+const ELSEWHERE = new Set(["land", "buitenland", "europa", "landsdeel"]);
+const NO_PLACE = new Set([...ELSEWHERE, "bedrijventerrein"]);
+/** Lists of `places.yaml` whose words stand around names, or are names that count in some ways only. */
+const CUES = ["before", "beforeVerbs", "towards", "passing", "here", "moving", "from", "articles", "capital", "greetings"] as const;
+type Cue = (typeof CUES)[number];
 /** Which of the regions that bear a name is meant, when they lie in one gemeente. */
 const FIRST = ["gemeente", "voormalige-gemeente", "plaats", "provincie"];
 
@@ -49,22 +53,8 @@ export class Gazetteer {
   readonly ordinary: ReadonlySet<string>;
   /** Names of countries and the like, and of what is called after a place: TU Delft. */
   readonly elsewhere: ReadonlySet<string>;
-  /** Names that are places with a capital only. */
-  readonly capital: ReadonlySet<string>;
-  /** Words before the name of somebody. */
-  readonly greetings: ReadonlySet<string>;
-  /** Words before a place, and those of them that stand before verbs too. */
-  readonly before: ReadonlySet<string>;
-  readonly beforeVerbs: ReadonlySet<string>;
-  /** Words right before a place, and shortly before it, that say that it is not where the asker is; and those that say that it is. */
-  readonly towards: ReadonlySet<string>;
-  readonly passing: ReadonlySet<string>;
-  readonly here: ReadonlySet<string>;
-  /** Words of who moves house, and those right before the place that is left. */
-  readonly moving: ReadonlySet<string>;
-  readonly from: ReadonlySet<string>;
-  /** Words that names begin with and ordinary words follow. */
-  readonly articles: ReadonlySet<string>;
+  /** Words that say of a name how it stands in a text, as `placesFile` tells of each list. */
+  readonly cues: Readonly<Record<Cue, ReadonlySet<string>>>;
   /** Provincies by what they are called behind the name of a place. */
   readonly provincies: ReadonlyMap<string, string>;
   private readonly preferred: ReadonlyMap<string, string>;
@@ -92,24 +82,15 @@ export class Gazetteer {
       const region = byId.get(id);
       if (region) for (const name of names) this.note(name, { ...meaningOf(region), name });
     }
-    this.capital = new Set(places.capital.map(comparable));
-    this.greetings = new Set(places.greetings.map(comparable));
     const small = new Set(Object.values(places.gemeenten).flatMap((gemeente) => (gemeente.small ?? []).map(comparable)));
     this.ordinary = new Set([
       ...places.ordinary.map(comparable),
       ...[...small].filter((name) => !name.includes(" ") || name.split(" ").some((word) => word.length > 1 && commonWords.has(word))),
       ...[...this.byName.keys()].filter((name) => commonWords.has(name)),
     ]);
-    const abroad = regions.filter(({ kind }) => NO_PLACE.has(kind) && kind !== "bedrijventerrein");
+    const abroad = regions.filter(({ kind }) => ELSEWHERE.has(kind));
     this.elsewhere = new Set([...abroad.flatMap(({ name, aliases }) => [name, ...aliases]), ...places.elsewhere].map(comparable));
-    this.before = new Set(places.before.map(comparable));
-    this.towards = new Set(places.towards.map(comparable));
-    this.passing = new Set(places.passing.map(comparable));
-    this.here = new Set(places.here.map(comparable));
-    this.moving = new Set(places.moving.map(comparable));
-    this.from = new Set(places.from.map(comparable));
-    this.beforeVerbs = new Set(places.beforeVerbs.map(comparable));
-    this.articles = new Set(places.articles.map(comparable));
+    this.cues = Object.fromEntries(CUES.map((cue) => [cue, new Set(places[cue].map(comparable))])) as Record<Cue, Set<string>>;
     this.provincies = new Map(Object.entries(places.provincies).flatMap(([id, names]) => names.map((name) => [comparable(name), id] as const)));
     this.preferred = new Map(Object.entries(places.preferred).map(([name, id]) => [comparable(name), id]));
     for (const words of [...this.byName.keys(), ...this.elsewhere].map((name) => name.split(" "))) {

@@ -36,12 +36,12 @@ export class Stretch {
   /** The name without its article; null of one that has none. */
   get bare(): string | null {
     const space = this.name.indexOf(" ");
-    return space > 0 && this.gazetteer.articles.has(this.name.slice(0, space)) ? this.name.slice(space + 1) : null;
+    return space > 0 && this.gazetteer.cues.articles.has(this.name.slice(0, space)) ? this.name.slice(space + 1) : null;
   }
 
   /** A word stands before it that places follow ("te Ommen", "Plaats: Ommen"), or it is put by itself as in notes: "Ommen, drie kassen", "bakker, Ommen". */
   get placed(): boolean {
-    return this.gazetteer.before.has(this.follows) || this.apart;
+    return this.gazetteer.cues.before.has(this.follows) || this.apart;
   }
 
   /** Behind a comma or at the beginning, with a comma or an end behind it. What counts only where a place can stand has to have a capital. */
@@ -58,7 +58,7 @@ export class Stretch {
 
   /** It is the name of somebody who is greeted. */
   get greeted(): boolean {
-    return /^\s+$/.test(this.between) && this.gazetteer.greetings.has(this.before?.folded ?? "");
+    return /^\s+$/.test(this.between) && this.gazetteer.cues.greetings.has(this.before?.folded ?? "");
   }
 
   /** It is written in capitals throughout where the text is not: an abbreviation. */
@@ -68,18 +68,18 @@ export class Stretch {
 
   /** What stands before it says that one goes there, or that somebody else is there: "naar Hattem", "een klant uit Hattem". */
   get passing(): boolean {
-    if (this.moving) return this.gazetteer.from.has(this.follows);
-    return this.gazetteer.towards.has(this.follows) || this.leading(4).some(({ folded }) => this.gazetteer.passing.has(folded));
+    if (this.moving) return this.gazetteer.cues.from.has(this.follows);
+    return this.gazetteer.cues.towards.has(this.follows) || this.leading(4).some(({ folded }) => this.gazetteer.cues.passing.has(folded));
   }
 
   /** What stands before it says that the asker is there: "onze zaak in Hattem". */
   get own(): boolean {
-    return this.leading(3).some(({ folded }) => this.gazetteer.here.has(folded));
+    return this.leading(3).some(({ folded }) => this.gazetteer.cues.here.has(folded));
   }
 
   /** The word before it stands before verbs too. */
   get verbal(): boolean {
-    return this.gazetteer.beforeVerbs.has(this.follows);
+    return this.gazetteer.cues.beforeVerbs.has(this.follows);
   }
 
   /** It begins with a capital, and no sentence does so there. */
@@ -110,7 +110,7 @@ export class Stretch {
     const behind = this.words.slice(this.i + this.size, this.i + this.size + 6);
     const over = behind.findIndex(({ start }, k) => ENDS.test(this.text.slice((behind[k - 1] ?? this.last).end, start)));
     const around = [...this.leading(6), ...(over < 0 ? behind : behind.slice(0, over))];
-    return around.some(({ folded }) => this.gazetteer.moving.has(folded));
+    return around.some(({ folded }) => this.gazetteer.cues.moving.has(folded));
   }
 
   /** So many words before it, of the same sentence. */
